@@ -1,0 +1,117 @@
+#include "cli/formats.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "graph/types/error.h"
+
+namespace entente::cli {
+namespace {
+
+const Exporter& exporter_for(const std::string& path, const std::string& format, bool only) {
+  const Exporter* named = format.empty() ? nullptr : exporter_by_name(format);
+  if (!format.empty() && named == nullptr) {
+    throw UsageError(fmt::format("unknown format '{}'; there are {}", format, graph_format_names()));
+  }
+  const Exporter* by_ending = path == "-" ? nullptr : exporter_by_path(path);
+  const Exporter* found = only && named != nullptr ? named : by_ending != nullptr ? by_ending : named;
+  if (found == nullptr && path == "-") {
+    found = exporter_by_name("dot");
+  }
+  if (found == nullptr) {
+    throw UsageError(fmt::format("{}: the ending names no format; say --format with one of {}", path,
+                                 graph_format_names()));
+  }
+  return *found;
+}
+
+void refuse_twice(const std::vector<std::string>& paths) {
+  for (auto at = paths.begin(); at != paths.end(); ++at) {
+    if (std::find(paths.begin(), at, *at) != at) {
+      throw UsageError(fmt::format("{} is named as output twice", *at == "-" ? "standard output" : *at));
+    }
+  }
+}
+
+void write_one(const Exporter& exporter, Output& output, const KnowledgeGraph& graph,
+               const ExportOptions& options) {
+  try {
+    exporter.write(graph, options, output.stream());
+  } catch (const Error& error) {
+    output.check();  // the system's reason, if there is one, tells more
+    throw Error({output.name(), {}, {}}, error.message());
+  }
+  output.flush();
+}
+
+int list_formats() {
+  Output out("-");
+  for (const auto& exporter : exporters()) {
+    std::string endings;
+    for (const std::string& ending : exporter->endings()) {
+      endings += (endings.empty() ? "" : " ") + ending;
+    }
+    out.stream() << fmt::format("{:<10} {:<22} {}\n", exporter->name(), endings, exporter->description());
+  }
+  out.commit();
+  return kDone;
+}
+
+}  // namespace
+
+std::string graph_format_names() {
+  std::string names;
+  for (const auto& exporter : exporters()) {
+    names += (names.empty() ? "" : ", ") + std::string(exporter->name());
+  }
+  return names;
+}
+
+void add_graph_format(CLI::App& command, std::string& format) {
+  command
+      .add_option("-f,--format", format,
+                  "Format where the file's ending says none ('entente formats' lists them)")
+      ->type_name("NAME");
+}
+
+GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::string& format) {
+  refuse_twice(paths);
+  for (const std::string& path : paths) {
+    targets_.push_back({&exporter_for(path, format, paths.size() == 1), nullptr});
+  }
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    targets_[i].output = std::make_unique<Output>(paths[i]);
+    if (targets_[i].exporter->binary() && targets_[i].output->is_terminal()) {
+      throw UsageError(
+          fmt::format("{} is not for a terminal; name a file with -o", targets_[i].exporter->name()));
+    }
+  }
+}
+
+void GraphOutputs::write(const KnowledgeGraph& graph, const ExportOptions& options) {
+  for (Target& target : targets_) {
+    if (!target.output->is_stdout()) {
+      write_one(*target.exporter, *target.output, graph, options);
+    }
+  }
+  for (Target& target : targets_) {
+    if (!target.output->is_stdout()) {
+      target.output->commit();
+    }
+  }
+  for (Target& target : targets_) {  // last: its reader may be gone, which ends the program
+    if (target.output->is_stdout()) {
+      write_one(*target.exporter, *target.output, graph, options);
+      target.output->commit();
+    }
+  }
+}
+
+void add_formats(CLI::App& program, Task& task) {
+  CLI::App* command = program.add_subcommand("formats", "List the graph formats");
+  command->footer("Example:\n  entente formats");
+  command->callback([&task] { task = list_formats; });
+}
+
+}  // namespace entente::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/output.h"
+#include "export/exporter.h"
+#include "graph/knowledge_graph.h"
+
+namespace entente::cli {
+
+/// The names of all graph formats, parted by commas.
+std::string graph_format_names();
+
+/// Adds --format for graphs.
+void add_graph_format(CLI::App& command, std::string& format);
+
+/// Where a graph goes: every output with its format. Unknown formats throw UsageError, unwritable places
+/// Error, both before anything is written.
+class GraphOutputs {
+ public:
+  /// The format is that of the path's ending; `format` names it for paths whose ending says nothing, and for
+  /// the only path whatever its ending. Standard output gets DOT unless told otherwise.
+  GraphOutputs(const std::vector<std::string>& paths, const std::string& format);
+
+  /// Writes all of them, then gives all of them their names.
+  void write(const KnowledgeGraph& graph, const ExportOptions& options);
+
+ private:
+  struct Target {
+    const Exporter* exporter;
+    std::unique_ptr<Output> output;
+  };
+  std::vector<Target> targets_;
+};
+
+}  // namespace entente::cli

@@ -1,0 +1,59 @@
+#include "cli/statement_text.h"
+
+#include <fmt/format.h>
+#include <string_view>
+
+namespace entente::cli {
+namespace {
+
+/// White space of any length becomes one space: a sentence may run over several lines of its text.
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!space) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  return line;
+}
+
+}  // namespace
+
+std::string render(const Statement& statement) {
+  std::string line = fmt::format("{} | {}", statement.subject.label, statement.predicate.label);
+  if (statement.object) {
+    line += fmt::format(" | {}", statement.object->label);
+  }
+  for (const Qualifier& qualifier : statement.qualifiers) {
+    line += fmt::format(" | {}: {}", qualifier.role, qualifier.label);
+  }
+  if (!statement.time.empty()) {
+    line += fmt::format(" | {}", statement.time);
+  }
+  if (statement.attribution) {
+    line += fmt::format(" | said by: {}", statement.attribution->label);
+  }
+  if (statement.polarity == Polarity::Negated) {
+    line += " | negated";
+  }
+  if (statement.modality != Modality::Asserted) {
+    line += fmt::format(" | {}", to_string(statement.modality));
+  }
+  return on_one_line(line) + fmt::format(" | {:.2f}", statement.confidence);
+}
+
+void StatementText::write(const Statement& statement, std::ostream& out) {
+  const Evidence& evidence = statement.evidence;
+  const bool same =
+      evidence.document == last_.document && evidence.begin == last_.begin && evidence.end == last_.end;
+  if (!same) {
+    out << (last_.text.empty() ? "" : "\n") << on_one_line(evidence.text) << '\n';
+    last_ = evidence;
+  }
+  out << "  " << render(statement) << '\n';
+}
+
+}  // namespace entente::cli

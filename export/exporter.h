@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/knowledge_graph.h"
+
+namespace entente {
+
+struct ExportOptions {
+  std::string title;                  ///< shown or stored where the format has a place for it
+  std::string generator = "entente";  ///< program and version, stored as provenance
+  bool evidence = true;               ///< carry sentences and offsets
+  std::size_t max_label =
+      60;              ///< longest label drawn in a picture, in code points; longer ones end in an ellipsis
+  std::string layout;  ///< Graphviz engine (dot, neato, fdp, sfdp, circo, twopi); empty: chosen by size
+};
+
+/// Writes one format. Stateless.
+class Exporter {
+ public:
+  virtual ~Exporter() = default;
+  virtual std::string_view name() const = 0;                    ///< "graphml", as --format takes it
+  virtual std::string_view description() const = 0;             ///< one line for --help
+  virtual const std::vector<std::string>& endings() const = 0;  ///< {".graphml"}
+  virtual bool binary() const { return false; }
+  /// Linear in the graph unless it lays a picture out. Throws Error if the format cannot hold the graph or
+  /// the stream fails.
+  virtual void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const = 0;
+};
+
+/// All formats, in the order in which they are listed.
+const std::vector<std::unique_ptr<Exporter>>& exporters();
+/// By name ("dot") or by a path's ending ("a/b.dot"); nullptr if there is none.
+const Exporter* exporter_by_name(std::string_view name);
+const Exporter* exporter_by_path(std::string_view path);
+
+}  // namespace entente

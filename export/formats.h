@@ -1,0 +1,18 @@
+#pragma once
+
+#include <memory>
+
+#include "export/exporter.h"
+
+namespace entente {
+
+// One line a format; the table in exporter.cpp lists them.
+std::unique_ptr<Exporter> make_dot_exporter();
+std::unique_ptr<Exporter> make_graphml_exporter();
+std::unique_ptr<Exporter> make_jsonld_exporter();
+std::unique_ptr<Exporter> make_jsonl_exporter();
+std::unique_ptr<Exporter> make_svg_exporter();
+std::unique_ptr<Exporter> make_png_exporter();
+std::unique_ptr<Exporter> make_pdf_exporter();
+
+}  // namespace entente

@@ -1,0 +1,66 @@
+#include "export/legend.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+
+#include "export/escape.h"
+#include "export/style.h"
+
+namespace entente {
+namespace {
+
+std::string node_key(EntityType type) {
+  const NodeStyle& style = node_style(type);
+  return fmt::format(
+      R"(<TD BGCOLOR="{}" BORDER="1" COLOR="{}" CELLPADDING="3"><FONT POINT-SIZE="11">{}</FONT></TD>)",
+      style.fill, style.border, to_string(type));
+}
+
+std::string edge_key(QuadClass quad) {
+  const EdgeStyle& style = edge_style(quad);
+  return fmt::format(
+      R"(<TD><FONT POINT-SIZE="11" COLOR="{}"><B>→</B></FONT><FONT POINT-SIZE="11"> {}</FONT></TD>)",
+      style.colour, style.meaning);
+}
+
+std::string line_key(std::string_view sample, std::string_view meaning) {
+  return fmt::format(R"(<TD><FONT POINT-SIZE="11">{} {}</FONT></TD>)", sample, meaning);
+}
+
+template <std::size_t N>
+std::string table(const std::array<std::string, N>& cells) {
+  std::string row;
+  for (const std::string& cell : cells) row += cell;
+  if (row.empty()) return row;
+  return R"(<TR><TD><TABLE BORDER="0" CELLBORDER="0" CELLSPACING="6" CELLPADDING="0"><TR>)" + row +
+         "</TR></TABLE></TD></TR>";
+}
+
+}  // namespace
+
+std::string legend_html(const KnowledgeGraph& graph, const std::string& title) {
+  std::array<std::string, kEntityTypeCount> types;
+  std::array<std::string, 7> lines;
+  for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
+    const EntityType type = graph.vertex(i).entity.type;
+    std::string& cell = types[static_cast<std::size_t>(type)];
+    if (cell.empty()) cell = node_key(type);
+  }
+  for (std::size_t i = 0; i < graph.edge_count(); ++i) {
+    const QuadClass quad = quad_class(graph.edge(i).predicate.predicate_class);
+    std::string& cell = lines[static_cast<std::size_t>(quad)];
+    if (cell.empty()) cell = edge_key(quad);
+    const std::string_view style = line_style(graph.edge(i));
+    if (style == "dashed") lines[5] = line_key("- - -", "not so");
+    if (style == "dotted") lines[6] = line_key("· · ·", "possible, required, planned or asked");
+  }
+  std::string rows;
+  if (!title.empty())
+    rows += "<TR><TD><FONT POINT-SIZE=\"16\">" + xml_attribute(shorten(title, 120)) + "</FONT></TD></TR>";
+  rows += table(types) + table(lines);
+  if (rows.empty()) return rows;
+  return R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0">)" + rows + "</TABLE>";
+}
+
+}  // namespace entente

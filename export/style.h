@@ -1,0 +1,32 @@
+#pragma once
+
+#include "graph/knowledge_graph.h"
+
+namespace entente {
+
+/// How an entity type looks. Fills are Paul Tol's pale colours, made to lie behind black text and told apart
+/// by colour-blind readers; shape says the same again.
+struct NodeStyle {
+  const char* shape;
+  const char* style;
+  const char* fill;
+  const char* border;
+};
+
+/// How a quad class looks: hues of Okabe and Ito (2008), blue for cooperation, orange and red for conflict,
+/// the darker one for deeds.
+struct EdgeStyle {
+  const char* colour;
+  const char* font_colour;  ///< darker where the line's colour would be hard to read on white
+  const char* meaning;      ///< in the legend
+};
+
+const NodeStyle& node_style(EntityType type);
+const EdgeStyle& edge_style(QuadClass quad);
+
+/// "solid"; "dashed" if negated; "dotted" if no statement asserts it.
+const char* line_style(const Edge& edge);
+/// 1.2 for one statement, growing with the logarithm to 6.
+double line_width(const Edge& edge);
+
+}  // namespace entente

@@ -1,0 +1,2 @@
+#define ENTENTE_KERNELS baseline
+#include "extract/analyzer/kernels_body.h"

@@ -1,0 +1,2 @@
+#define ENTENTE_KERNELS haswell
+#include "extract/analyzer/kernels_body.h"

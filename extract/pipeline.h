@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "extract/analyzer/analyzer.h"
+#include "extract/document.h"
+#include "extract/relation/surface.h"
+#include "extract/segment/segmenter.h"
+#include "graph/types/statement.h"
+
+namespace entente {
+
+struct PipelineOptions {
+  SegmentOptions segment;
+  AnalyzerOptions analyzer;
+  std::size_t threads = 1;      ///< 0: one a core. The output does not depend on it
+  double min_confidence = 0.0;  ///< statements below are left out
+};
+
+/// Text to sentences to statements. The pipeline reads a document in runs of paragraphs, so memory does not
+/// grow with its length; sinks are called on the calling thread, in text order.
+class Pipeline {
+ public:
+  /// Throws Error if the weights cannot be read.
+  Pipeline(const std::filesystem::path& weights, const PipelineOptions& options);
+
+  using SentenceSink = std::function<void(const Sentence&)>;
+  using StatementSink = std::function<void(Statement&&)>;
+  using TupleSink = std::function<void(SurfaceTuple&&)>;
+
+  void analyze(const Document& document, const SentenceSink& sink) const;
+  /// Statement ids are left empty: whoever writes them numbers them.
+  void extract(const Document& document, const StatementSink& sink) const;
+  void full_tuples(const Document& document, const TupleSink& sink) const;
+  void minimal_tuples(const Document& document, const TupleSink& sink) const;
+
+  /// Fills in everything but words and sentence ends.
+  void analyze_sentences(std::vector<Sentence>& sentences) const;
+
+ private:
+  template <typename Result, typename Work, typename Sink>
+  void run(const Document& document, const Work& work, const Sink& sink) const;
+
+  Analyzer analyzer_;
+  PipelineOptions options_;
+};
+
+}  // namespace entente

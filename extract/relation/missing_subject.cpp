@@ -1,0 +1,99 @@
+#include "extract/relation/missing_subject.h"
+
+#include <algorithm>
+
+#include "extract/relation/verb_traits.h"
+
+namespace entente {
+namespace {
+
+class SubjectFinder {
+ public:
+  SubjectFinder(const SentenceView& view, const std::vector<Clause>& before) : view_(view), before_(before) {}
+
+  void find(Clause& clause) const {
+    if (clause.conjunct != kNoClause) {
+      return inherit(clause, before_[clause.conjunct].subjects, SubjectSource::Shared);
+    }
+    switch (clause.kind) {
+      case ClauseKind::Relative:
+        return find_relative_subject(clause);
+      case ClauseKind::Adnominal:
+        return find_modified(clause);
+      case ClauseKind::Open:
+        return find_controller(clause);
+      case ClauseKind::Complement:
+        if (!clause.infinitive && !clause.participle) return;
+        [[fallthrough]];
+      case ClauseKind::Adverbial:
+        if (clause.parent != kNoClause && is_prevented(clause))
+          return inherit(clause, before_[clause.parent].objects, SubjectSource::Controlled);
+        if (clause.parent != kNoClause)
+          inherit(clause, before_[clause.parent].subjects, SubjectSource::Matrix);
+        return;
+      default:
+        return;
+    }
+  }
+
+ private:
+  /// "prevented the crowd from entering"
+  bool is_prevented(const Clause& clause) const {
+    const VerbTraits traits = verb_traits(view_.token(before_[clause.parent].head).lemma);
+    const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
+    return traits.negative && traits.object_control && mark != kNoToken && view_.lower(mark) == "from" &&
+           !before_[clause.parent].passive;
+  }
+
+  void inherit(Clause& clause, const TokenSet& subjects, SubjectSource source) const {
+    if (subjects.empty()) return;
+    clause.subjects = subjects;
+    clause.source = source;
+  }
+
+  void find_relative_subject(Clause& clause) const {
+    if (clause.antecedent != kNoToken) {
+      if (clause.relativizer == kNoToken) inherit(clause, {clause.antecedent}, SubjectSource::Antecedent);
+    } else if (clause.parent != kNoClause) {
+      inherit(clause, {before_[clause.parent].head}, SubjectSource::Sentence);
+    }
+  }
+
+  /// "troops stationed in": the noun. "his plan to attack", "made an effort to help": whoever has the plan.
+  void find_modified(Clause& clause) const {
+    const std::size_t noun = view_.head(clause.head);
+    const bool marked = view_.has_child(clause.head, {Deprel::Mark});
+    if (clause.participle && !marked) return inherit(clause, {noun}, SubjectSource::Modified);
+    const std::size_t owner = view_.find_child(noun, {Deprel::NmodPoss});
+    if (owner != kNoToken) return inherit(clause, {owner}, SubjectSource::Modified);
+    if (clause.parent == kNoClause) return;
+    const Clause& outer = before_[clause.parent];
+    const bool is_subject =
+        std::find(outer.subjects.begin(), outer.subjects.end(), noun) != outer.subjects.end();
+    if (!is_subject && outer.head != noun) inherit(clause, outer.subjects, SubjectSource::Matrix);
+  }
+
+  void find_controller(Clause& clause) const {
+    if (clause.parent == kNoClause) return;
+    const Clause& outer = before_[clause.parent];
+    const VerbTraits traits = verb_traits(view_.token(outer.head).lemma);
+    const bool by_subject = outer.passive || outer.copular || (traits.intention && !traits.object_control);
+    if (!by_subject && !outer.objects.empty() && !outer.shares_object) {
+      return inherit(clause, outer.objects, SubjectSource::Controlled);
+    }
+    if (!by_subject && !outer.indirect.empty())
+      return inherit(clause, outer.indirect, SubjectSource::Controlled);
+    inherit(clause, outer.subjects, SubjectSource::Controlled);
+  }
+
+  const SentenceView& view_;
+  const std::vector<Clause>& before_;
+};
+
+}  // namespace
+
+void find_missing_subject(const SentenceView& view, const std::vector<Clause>& before, Clause& clause) {
+  SubjectFinder(view, before).find(clause);
+}
+
+}  // namespace entente

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+namespace entente {
+
+/// Whether the noun (a lemma) names someone or something by a relation to another: "father", "capital".
+bool is_relational_noun(std::string_view lemma);
+
+/// The verb that an event noun stands for ("invasion": "invade"), with its preposition where the noun's
+/// complement needs one; empty for other nouns.
+std::string_view verb_of_noun(std::string_view lemma);
+
+/// The verb of an event noun that has no other party: "death": "die"; empty for other nouns.
+std::string_view single_verb_of_noun(std::string_view lemma);
+
+}  // namespace entente

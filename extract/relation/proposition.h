@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/types/statement.h"
+
+namespace entente {
+
+/// Token indices of one sentence, ascending, not always contiguous.
+using TokenSet = std::vector<std::size_t>;
+
+/// No token: what look-ups return when there is none.
+inline constexpr std::size_t kNoToken = static_cast<std::size_t>(-1);
+
+/// An argument of a proposition, before its text is rendered.
+struct PropositionArgument {
+  std::size_t head = 0;  ///< token index of its syntactic head
+  TokenSet full;         ///< the whole phrase, as it stands in the text
+  TokenSet minimal;      ///< what names the thing: no relative clause, no determiner
+  std::string
+      role;  ///< qualifiers: the preposition or "time", "place", "amount"; empty for subject and object
+  TokenSet marker;  ///< the preposition's tokens, where it has one. A subject's: it is the agent of a passive
+  bool clausal = false;  ///< a clause, not a noun phrase: "said that …"
+};
+
+/// One relation of a sentence: what every extractor finds, and what statements and surface tuples are
+/// rendered from.
+struct Proposition {
+  std::string_view extractor;
+  PropositionArgument subject;
+  std::optional<PropositionArgument> object;
+  std::vector<PropositionArgument> qualifiers;
+  TokenSet predicate;      ///< the relation's words in the text, auxiliaries and particles included
+  std::size_t anchor = 0;  ///< token index of the predicate's head word
+  std::string label;       ///< "asked", "is president of"
+  std::string lemma;       ///< "ask", "be president of"
+  std::string surface;     ///< relation of the full surface tuple; empty: the words of `predicate`
+  Polarity polarity = Polarity::Affirmed;
+  Modality modality = Modality::Asserted;
+  std::optional<PropositionArgument> speaker;  ///< whose words these are
+  double confidence = 1.0;
+  bool for_tuples = true;  ///< false: says anew what another proposition's words say, for the graph's sake
+  bool for_statements = true;  ///< false: another proposition says it in the graph's way
+};
+
+}  // namespace entente

@@ -1,0 +1,163 @@
+#include "extract/relation/qualifiers.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string_view>
+
+#include "extract/relation/arguments.h"
+#include "extract/relation/verb_traits.h"
+#include "extract/relation/words.h"
+
+namespace entente {
+namespace {
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_money(const SentenceView& view, std::size_t head) {
+  const NamedSpan* name = view.name_covering(head);
+  return view.token(head).xpos == Xpos::Dollar || (name != nullptr && name->type == NameType::Money);
+}
+
+constexpr auto kPrepositionNouns = std::to_array<std::string_view>({
+    "accordance", "addition",    "aid",     "behalf",      "case",        "charge",
+    "connection", "cooperation", "defense", "exchange",    "expense",     "favor",
+    "favour",     "front",       "honor",   "honour",      "lieu",        "light",
+    "means",      "opposition",  "place",   "preparation", "pursuit",     "reaction",
+    "regard",     "relation",    "respect", "response",    "retaliation", "return",
+    "search",     "spite",       "support", "terms",       "top",         "view",
+});
+
+/// "in favor of Chiang": a preposition of three words, and Chiang its argument.
+std::size_t behind_preposition_noun(const SentenceView& view, std::size_t oblique) {
+  if (!std::binary_search(kPrepositionNouns.begin(), kPrepositionNouns.end(), view.lower(oblique)))
+    return kNoToken;
+  const std::size_t below = view.find_child(oblique, {Deprel::Nmod});
+  if (below == kNoToken || below < oblique || !view.has_child(oblique, {Deprel::Case})) return kNoToken;
+  if (view.has_child(oblique, {Deprel::Det, Deprel::Amod, Deprel::NmodPoss, Deprel::Conj})) return kNoToken;
+  return view.has_child(below, {Deprel::Case}) ? below : kNoToken;
+}
+
+PropositionArgument plain_oblique(const SentenceView& view, const Clause& clause, std::size_t oblique) {
+  const std::size_t below = behind_preposition_noun(view, oblique);
+  if (below == kNoToken) return oblique_argument(view, oblique, clause.head);
+  PropositionArgument argument = oblique_argument(view, below, clause.head);
+  TokenSet marker = case_tokens(view, oblique);
+  marker.push_back(oblique);
+  marker.insert(marker.end(), argument.marker.begin(), argument.marker.end());
+  argument.marker = std::move(marker);
+  argument.role = lower_words(view, argument.marker);
+  return argument;
+}
+
+PropositionArgument relative_argument(const SentenceView& view, const Clause& clause) {
+  PropositionArgument argument = noun_argument(view, clause.antecedent, clause.head);
+  argument.marker = case_tokens(view, clause.relativizer);
+  argument.role = lower_words(view, argument.marker);
+  if (view.lower(clause.relativizer) == "where") argument.role = "place";
+  if (view.lower(clause.relativizer) == "when") argument.role = "time";
+  return argument;
+}
+
+PropositionArgument stranded_argument(const SentenceView& view, const Clause& clause) {
+  PropositionArgument argument = noun_argument(view, clause.antecedent, clause.head);
+  argument.marker = {clause.gap_marker};
+  argument.role = view.lower(clause.gap_marker);
+  return argument;
+}
+
+/// A noun phrase that names nothing by itself: "the way", "fact".
+bool is_time_adverb(const SentenceView& view, std::size_t child) {
+  return view.relation(child) == Deprel::Advmod && is_temporal_adverb(view.lower(child)) &&
+         view.token(child).upos == Upos::Adv;
+}
+
+PropositionArgument adverb_argument(const SentenceView& view, std::size_t child) {
+  PropositionArgument argument;
+  argument.head = child;
+  argument.full = view.subtree(child);
+  trim_punctuation(view, argument.full);
+  argument.minimal = argument.full;
+  argument.role = "time";
+  return argument;
+}
+
+/// "not until 1989" says when it began.
+void lift_until(const SentenceView& view, const Clause& clause,
+                std::vector<PropositionArgument>& qualifiers) {
+  const auto negates = [&](std::size_t child) { return is_negation(view.lower(child)); };
+  const auto children = view.children(clause.head);
+  if (clause.polarity == Polarity::Negated || std::none_of(children.begin(), children.end(), negates)) return;
+  for (PropositionArgument& qualifier : qualifiers) {
+    if (qualifier.role == "until" || qualifier.role == "till") qualifier.role = "time";
+  }
+}
+
+}  // namespace
+
+void refine_role(const SentenceView& view, PropositionArgument& argument) {
+  const bool bare = argument.marker.empty();
+  if (is_temporal(view, argument.head)) {
+    if (bare || one_of(argument.role, {"in", "on", "at", "during", "of"})) argument.role = "time";
+  } else if (bare && is_money(view, argument.head)) {
+    argument.role = "amount";
+  } else if (is_place(view, argument.head) && one_of(argument.role, {"in", "at", "near"})) {
+    argument.role = "place";
+  }
+}
+
+void add_adjuncts(const SentenceView& view, std::size_t index, std::vector<PropositionArgument>& qualifiers) {
+  const Clause& clause = view.clauses()[index];
+  for (const std::size_t oblique : clause.obliques) {
+    const bool source = view.head(oblique) == clause.head && clause.speaker == oblique;
+    if (source) continue;  // "according to …" is the speaker
+    PropositionArgument argument = oblique == clause.relativizer && clause.antecedent != kNoToken
+                                       ? relative_argument(view, clause)
+                                       : plain_oblique(view, clause, oblique);
+    refine_role(view, argument);
+    qualifiers.push_back(std::move(argument));
+  }
+  if (clause.gap_marker != kNoToken && clause.antecedent != kNoToken)
+    qualifiers.push_back(stranded_argument(view, clause));
+  for (const std::size_t child : view.children(clause.head)) {
+    if (is_time_adverb(view, child)) qualifiers.push_back(adverb_argument(view, child));
+  }
+  lift_until(view, clause, qualifiers);
+}
+
+void add_adverbial_clauses(const SentenceView& view, std::size_t index,
+                           std::vector<PropositionArgument>& qualifiers) {
+  for (const std::size_t child : view.children(view.clauses()[index].head)) {
+    const std::size_t adverbial = view.clause_headed_by(child);
+    if (view.relation(child) != Deprel::Advcl || adverbial == kNoClause) continue;
+    qualifiers.push_back(clause_argument(view, child));
+  }
+}
+
+std::optional<PropositionArgument> reported_words(const SentenceView& view, std::size_t index) {
+  const Clause& clause = view.clauses()[index];
+  const bool reports = verb_traits(view.token(clause.head).lemma).speech;
+  if (!reports || clause.kind != ClauseKind::Parataxis || clause.parent == kNoClause) return std::nullopt;
+  const Clause& outer = view.clauses()[clause.parent];
+  if (!view.dominates(outer.head, clause.head)) return std::nullopt;
+  return clause_argument(view, outer.head, clause.head);
+}
+
+void apply_status(const SentenceView& view, const Clause& clause, Proposition& proposition) {
+  proposition.polarity = clause.polarity;
+  proposition.modality = clause.modality;
+  if (clause.speaker != kNoToken) proposition.speaker = noun_argument(view, clause.speaker);
+}
+
+void apply_speaker(const SentenceView& view, std::size_t i, Proposition& proposition) {
+  const std::size_t around = view.clause_around(i);
+  if (around == kNoClause) return;
+  const std::size_t speaker = view.clauses()[around].speaker;
+  // Not where it describes the speaker: "said Xu, a historian".
+  if (speaker == kNoToken || view.dominates(speaker, i) || view.dominates(i, speaker)) return;
+  proposition.speaker = noun_argument(view, speaker);
+}
+
+}  // namespace entente

@@ -1,0 +1,164 @@
+#include "extract/relation/render.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/entity/gazetteer.h"
+#include "extract/entity/label.h"
+#include "extract/entity/type.h"
+#include "extract/relation/arguments.h"
+#include "extract/relation/predicate_class.h"
+#include "extract/relation/time.h"
+#include "graph/types/pronoun.h"
+
+namespace entente {
+namespace {
+
+// A node's label holds at most so many words; longer phrases are cut down to their core.
+constexpr std::size_t kLongestLabel = 8;
+constexpr double kPronounFactor = 0.6;
+
+/// The head with its compounds, flat names, adjectives and numbers: what is left of a phrase that is too long
+/// for a label.
+TokenSet core_of(const SentenceView& view, std::size_t head) {
+  TokenSet core;
+  for (const std::size_t child : view.children(head)) {
+    switch (view.relation(child)) {
+      case Deprel::Compound:
+      case Deprel::Flat:
+      case Deprel::Amod:
+      case Deprel::Nummod:
+      case Deprel::Fixed:
+        for (const std::size_t token : view.subtree(child)) core.push_back(token);
+        break;
+      default:
+        break;
+    }
+  }
+  core.push_back(head);
+  std::sort(core.begin(), core.end());
+  const auto punctuation = [&](std::size_t i) {
+    return view.token(i).upos == Upos::Punct && (i == core.front() || i == core.back());
+  };
+  core.erase(std::remove_if(core.begin(), core.end(), punctuation), core.end());
+  return core;
+}
+
+std::string label_of(const Document& document, const SentenceView& view,
+                     const PropositionArgument& argument) {
+  if (!argument.clausal && view.token(argument.head).upos == Upos::Adj && argument.minimal.size() == 1) {
+    const std::string_view country = country_of_demonym(view.lower(argument.head));  // "French" president
+    if (!country.empty()) return std::string(country);
+  }
+  const bool too_long = !argument.clausal && argument.minimal.size() > kLongestLabel;
+  const TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
+  std::string label = canonical_label(document.text, view.sentence(), tokens);
+  if (label.empty() && !tokens.empty())
+    label = view.text(tokens);  // "the" alone, a quotation mark: as it stands
+  return label;
+}
+
+Argument argument_of(const Document& document, const SentenceView& view, const PropositionArgument& from) {
+  Argument argument;
+  argument.label = label_of(document, view, from);
+  argument.id = entity_id(argument.label);
+  argument.type =
+      from.clausal ? EntityType::Concept : entity_type(view.sentence(), from.head, argument.label);
+  argument.mention = view.text(from.minimal);
+  if (argument.mention != argument.label && !argument.mention.empty())
+    argument.aliases.push_back(argument.mention);
+  return argument;
+}
+
+std::string role_of(const SentenceView& view, const PropositionArgument& qualifier) {
+  if (!qualifier.role.empty()) return qualifier.role;
+  return qualifier.marker.empty() ? "as" : lower_words(view, qualifier.marker);
+}
+
+std::string time_of(const Document& document, const SentenceView& view, const Proposition& proposition) {
+  for (const PropositionArgument& qualifier : proposition.qualifiers) {
+    if (qualifier.clausal || qualifier.role == "before" || qualifier.role == "after" ||
+        qualifier.role == "since" || qualifier.role == "until" || qualifier.role == "by") {
+      continue;
+    }
+    std::string date = iso_date(canonical_label(document.text, view.sentence(), qualifier.full));
+    if (!date.empty()) return date;
+  }
+  return {};
+}
+
+void add_qualifiers(const Document& document, const SentenceView& view, const Proposition& proposition,
+                    Statement& statement) {
+  for (const PropositionArgument& from : proposition.qualifiers) {
+    Qualifier qualifier{role_of(view, from), label_of(document, view, from), EntityType::Concept};
+    if (!from.clausal) qualifier.type = entity_type(view.sentence(), from.head, qualifier.label);
+    if (!qualifier.label.empty()) statement.qualifiers.push_back(std::move(qualifier));
+  }
+}
+
+Evidence evidence_of(const Document& document, const SentenceView& view) {
+  const Sentence& sentence = view.sentence();
+  return {document.id, sentence.index, sentence.span.begin, sentence.span.end,
+          document.text.substr(sentence.span.begin, sentence.span.size())};
+}
+
+std::string object_lemma(const SentenceView& view, const Proposition& proposition) {
+  if (!proposition.object || proposition.object->clausal) return {};
+  const Token& head = view.token(proposition.object->head);
+  return head.lemma.empty() ? view.lower(proposition.object->head) : head.lemma;
+}
+
+/// "asked Stalin what he could give": the words have a receiver, who is the node that the arrow should reach.
+std::optional<std::size_t> addressee(const Proposition& proposition) {
+  if (!proposition.object || !proposition.object->clausal) return std::nullopt;
+  for (std::size_t i = 0; i < proposition.qualifiers.size(); ++i) {
+    const PropositionArgument& qualifier = proposition.qualifiers[i];
+    if (qualifier.role == "to" && qualifier.marker.empty() && !qualifier.clausal) return i;
+  }
+  return std::nullopt;
+}
+
+/// The proposition as a graph tells it: with the addressee as its object and the words said as a qualifier.
+Proposition addressed(Proposition proposition, std::size_t to) {
+  PropositionArgument words = std::move(*proposition.object);
+  if (words.role.empty()) words.role = "that";
+  proposition.object = std::move(proposition.qualifiers[to]);
+  proposition.object->role.clear();
+  proposition.qualifiers[to] = std::move(words);
+  return proposition;
+}
+
+}  // namespace
+
+std::optional<Statement> render_statement(const Document& document, const SentenceView& view,
+                                          const Proposition& proposition) {
+  if (const auto to = addressee(proposition))
+    return render_statement(document, view, addressed(proposition, *to));
+  if (!proposition.for_statements) return std::nullopt;
+  Statement statement;
+  statement.subject = argument_of(document, view, proposition.subject);
+  if (statement.subject.label.empty()) return std::nullopt;
+  if (proposition.object) {
+    Argument object = argument_of(document, view, *proposition.object);
+    if (!object.label.empty()) statement.object = std::move(object);
+  }
+  statement.predicate = {proposition.label, proposition.lemma,
+                         predicate_class(proposition.lemma, object_lemma(view, proposition))};
+  add_qualifiers(document, view, proposition, statement);
+  statement.polarity = proposition.polarity;
+  statement.modality = proposition.modality;
+  if (proposition.speaker) {
+    const Argument speaker = argument_of(document, view, *proposition.speaker);
+    if (!speaker.label.empty()) statement.attribution = Attribution{speaker.id, speaker.label};
+  }
+  statement.time = time_of(document, view, proposition);
+  statement.extractor = proposition.extractor;
+  double confidence = proposition.confidence;
+  if (is_bare_pronoun(statement.subject.label)) confidence *= kPronounFactor;
+  if (statement.object && is_bare_pronoun(statement.object->label)) confidence *= kPronounFactor;
+  statement.confidence = std::round(confidence * 1e4) / 1e4;
+  statement.evidence = evidence_of(document, view);
+  return statement;
+}
+
+}  // namespace entente

@@ -1,0 +1,48 @@
+#include "graph/build.h"
+
+#include <utility>
+
+#include "graph/types/pronoun.h"
+
+namespace entente {
+bool StatementFilter::keeps(const Statement& statement) const {
+  if (statement.confidence < min_confidence) return false;
+  if (!drop_pronouns) return true;
+  return !is_bare_pronoun(statement.subject.label) &&
+         !(statement.object && is_bare_pronoun(statement.object->label));
+}
+
+KnowledgeGraph build_graph(std::span<const Statement> statements, const StatementFilter& filter) {
+  GraphBuilder builder(filter);
+  for (const Statement& statement : statements) builder.add(statement);
+  return builder.take();
+}
+
+std::vector<Statement> filter_statements(std::vector<Statement> statements, const StatementFilter& filter) {
+  std::erase_if(statements, [&](const Statement& statement) { return !filter.keeps(statement); });
+  return statements;
+}
+
+KnowledgeGraph filter_graph(const KnowledgeGraph& graph, const StatementFilter& filter) {
+  GraphBuilder builder(filter);
+  for (std::size_t i = 0; i < graph.statement_count(); ++i) builder.add(graph.statement(i));
+  return builder.take();
+}
+
+void GraphBuilder::add(Statement statement) {
+  if (!filter_.keeps(statement)) {
+    ++dropped_;
+    return;
+  }
+  ++numbered_;
+  if (statement.id.empty()) statement.id = "s" + std::to_string(numbered_);
+  graph_.add(std::move(statement));
+}
+
+KnowledgeGraph GraphBuilder::take() {
+  dropped_ = 0;
+  numbered_ = 0;
+  return std::exchange(graph_, KnowledgeGraph());
+}
+
+}  // namespace entente

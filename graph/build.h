@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "graph/knowledge_graph.h"
+
+namespace entente {
+
+/// What to leave out of a graph that is meant for reading.
+struct StatementFilter {
+  double min_confidence = 0.0;  ///< statements below are left out
+  bool drop_pronouns = false;   ///< leave out statements whose subject or object is a pronoun nobody resolved
+
+  bool keeps(const Statement& statement) const;
+};
+
+/// Statements to graph, in one pass; linear.
+KnowledgeGraph build_graph(std::span<const Statement> statements, const StatementFilter& filter = {});
+
+/// The statements that the filter keeps, in their order.
+std::vector<Statement> filter_statements(std::vector<Statement> statements, const StatementFilter& filter);
+/// A new graph of the statements that the filter keeps. Entities that no kept statement names are left out;
+/// labels, types and mention counts follow from what is kept.
+KnowledgeGraph filter_graph(const KnowledgeGraph& graph, const StatementFilter& filter);
+
+/// Builds a graph while statements arrive, numbering those that have no id: s1, s2 …
+class GraphBuilder {
+ public:
+  explicit GraphBuilder(const StatementFilter& filter = {}) : filter_(filter) {}
+
+  void add(Statement statement);
+  /// How many statements the filter left out so far.
+  std::size_t dropped() const { return dropped_; }
+  const KnowledgeGraph& graph() const { return graph_; }
+  /// Gives the graph away; the builder starts anew.
+  KnowledgeGraph take();
+
+ private:
+  StatementFilter filter_;
+  KnowledgeGraph graph_;
+  std::size_t dropped_ = 0;
+  std::size_t numbered_ = 0;
+};
+
+}  // namespace entente

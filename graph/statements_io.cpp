@@ -1,0 +1,343 @@
+#include "graph/statements_io.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "graph/types/utf8.h"
+
+namespace entente {
+namespace {
+
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+using rapidjson::SizeType;
+using rapidjson::Value;
+
+// ---- out ----
+
+void put(Writer& out, std::string_view text) {
+  if (is_utf8(text)) {
+    out.String(text.data(), static_cast<SizeType>(text.size()));
+  } else {
+    const std::string repaired = repair_utf8(text);
+    out.String(repaired.data(), static_cast<SizeType>(repaired.size()));
+  }
+}
+
+void put(Writer& out, std::string_view key, std::string_view text) {
+  out.Key(key.data(), static_cast<SizeType>(key.size()));
+  put(out, text);
+}
+
+void put_unless_empty(Writer& out, std::string_view key, std::string_view text) {
+  if (!text.empty()) put(out, key, text);
+}
+
+void put_count(Writer& out, std::string_view key, std::size_t count) {
+  out.Key(key.data(), static_cast<SizeType>(key.size()));
+  out.Uint64(count);
+}
+
+void put_argument(Writer& out, const char* key, const Argument& argument) {
+  out.Key(key);
+  out.StartObject();
+  put(out, "id", argument.id);
+  put(out, "label", argument.label);
+  put(out, "type", to_string(argument.type));
+  put_unless_empty(out, "mention", argument.mention);
+  if (!argument.aliases.empty()) {
+    out.Key("aliases");
+    out.StartArray();
+    for (const std::string& alias : argument.aliases) put(out, alias);
+    out.EndArray();
+  }
+  out.EndObject();
+}
+
+void put_predicate(Writer& out, const Predicate& predicate) {
+  out.Key("predicate");
+  out.StartObject();
+  put(out, "label", predicate.label);
+  put(out, "lemma", predicate.lemma);
+  put(out, "class", to_string(predicate.predicate_class));
+  out.EndObject();
+}
+
+void put_qualifiers(Writer& out, const std::vector<Qualifier>& qualifiers) {
+  if (qualifiers.empty()) return;
+  out.Key("qualifiers");
+  out.StartArray();
+  for (const Qualifier& qualifier : qualifiers) {
+    out.StartObject();
+    put(out, "role", qualifier.role);
+    put(out, "label", qualifier.label);
+    put(out, "type", to_string(qualifier.type));
+    out.EndObject();
+  }
+  out.EndArray();
+}
+
+void put_attribution(Writer& out, const std::optional<Attribution>& attribution) {
+  if (!attribution) return;
+  out.Key("attribution");
+  out.StartObject();
+  put_unless_empty(out, "id", attribution->id);
+  put(out, "label", attribution->label);
+  out.EndObject();
+}
+
+void put_confidence(Writer& out, double confidence) {
+  if (!(confidence >= 0 && confidence <= 1))
+    throw Error("a statement's confidence must be a number from 0 to 1");
+  std::array<char, 32> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), confidence).ptr;
+  out.Key("confidence");
+  out.RawValue(digits.data(), static_cast<std::size_t>(end - digits.data()), rapidjson::kNumberType);
+}
+
+void put_evidence(Writer& out, const Evidence& evidence) {
+  if (evidence == Evidence{}) return;
+  out.Key("evidence");
+  out.StartObject();
+  put_unless_empty(out, "document", evidence.document);
+  put_count(out, "sentence", evidence.sentence);
+  put_count(out, "begin", evidence.begin);
+  put_count(out, "end", evidence.end);
+  put_unless_empty(out, "text", evidence.text);
+  out.EndObject();
+}
+
+// ---- in ----
+
+/// Reads fields of one object and knows what to call it in an error.
+class Fields {
+ public:
+  Fields(const Value& value, std::string path, const Error::Place& place)
+      : path_(std::move(path)), place_(place) {
+    if (!value.IsObject()) fail("expected a JSON object" + (path_.empty() ? "" : " in \"" + path_ + '"'));
+    object_ = &value;
+  }
+
+  [[noreturn]] void fail(const std::string& message) const { throw Error(place_, message); }
+
+  /// nullptr if the field is absent or null.
+  const Value* get(const char* key) const {
+    const auto at = object_->FindMember(key);
+    return at == object_->MemberEnd() || at->value.IsNull() ? nullptr : &at->value;
+  }
+
+  Fields object(const char* key) const {
+    const Value* value = get(key);
+    if (value == nullptr) fail("the field " + name(key) + " is missing; expected a JSON object");
+    return {*value, path(key), place_};
+  }
+
+  std::string text(const char* key) const {
+    const Value* value = get(key);
+    return value == nullptr ? std::string() : text_of(*value, name(key));
+  }
+
+  std::string text_of(const Value& value, const std::string& what) const {
+    if (!value.IsString()) fail("expected a string in " + what);
+    std::string text(value.GetString(), value.GetStringLength());
+    // RapidJSON lets an escaped lone low surrogate through.
+    if (!is_utf8(text)) fail("the string in " + what + " holds half a surrogate pair, which is no character");
+    return text;
+  }
+
+  std::size_t count(const char* key) const {
+    const Value* value = get(key);
+    if (value == nullptr) return 0;
+    if (!value->IsUint64()) fail("expected a whole number, 0 or more, in " + name(key));
+    return value->GetUint64();
+  }
+
+  const Value* array(const char* key) const {
+    const Value* value = get(key);
+    if (value != nullptr && !value->IsArray()) fail("expected an array in " + name(key));
+    return value;
+  }
+
+  template <typename Choice>
+  Choice choice(const char* key, std::optional<Choice> (*from)(std::string_view), Choice otherwise,
+                const char* expected) const {
+    if (get(key) == nullptr) return otherwise;
+    const std::string word = text(key);
+    const std::optional<Choice> value = from(word);
+    if (!value) fail("expected " + std::string(expected) + " in " + name(key));
+    return *value;
+  }
+
+  EntityType entity_type() const {
+    return choice("type", &entity_type_from, EntityType::Concept, "an entity type such as \"Person\"");
+  }
+
+  std::string path(const char* key) const { return path_.empty() ? key : path_ + '.' + key; }
+  std::string name(const char* key) const { return '"' + path(key) + '"'; }
+  const Error::Place& place() const { return place_; }
+
+ private:
+  const Value* object_ = nullptr;
+  std::string path_;
+  const Error::Place& place_;
+};
+
+Argument argument_from(const Fields& in) {
+  Argument argument;
+  argument.id = in.text("id");
+  argument.label = in.text("label");
+  if (argument.label.empty()) argument.label = argument.id;
+  if (argument.id.empty()) argument.id = slug(argument.label);
+  if (argument.id.empty()) argument.id = argument.label;
+  if (argument.id.empty()) in.fail("expected an id or a label in " + in.name("id"));
+  argument.type = in.entity_type();
+  argument.mention = in.text("mention");
+  if (const Value* aliases = in.array("aliases")) {
+    for (const Value& alias : aliases->GetArray())
+      argument.aliases.push_back(in.text_of(alias, in.name("aliases")));
+  }
+  return argument;
+}
+
+Predicate predicate_from(const Fields& in) {
+  Predicate predicate;
+  predicate.label = in.text("label");
+  predicate.lemma = in.text("lemma");
+  if (predicate.label.empty()) predicate.label = predicate.lemma;
+  if (predicate.lemma.empty()) predicate.lemma = predicate.label;
+  if (predicate.label.empty()) in.fail("expected a label or a lemma in " + in.name("label"));
+  predicate.predicate_class = in.choice("class", &predicate_class_from, PredicateClass::Other,
+                                        "a relation class such as \"REQUEST\"");
+  return predicate;
+}
+
+std::vector<Qualifier> qualifiers_from(const Fields& in) {
+  std::vector<Qualifier> qualifiers;
+  const Value* list = in.array("qualifiers");
+  if (list == nullptr) return qualifiers;
+  for (const Value& item : list->GetArray()) {
+    const Fields fields(item, in.path("qualifiers"), in.place());
+    qualifiers.push_back({fields.text("role"), fields.text("label"), fields.entity_type()});
+  }
+  return qualifiers;
+}
+
+double confidence_from(const Fields& in) {
+  const Value* value = in.get("confidence");
+  if (value == nullptr) return 1.0;
+  if (!value->IsNumber() || value->GetDouble() < 0 || value->GetDouble() > 1)
+    in.fail("expected a number from 0 to 1 in \"confidence\"");
+  return value->GetDouble();
+}
+
+Evidence evidence_from(const Fields& in) {
+  Evidence evidence;
+  evidence.document = in.text("document");
+  evidence.sentence = in.count("sentence");
+  evidence.begin = in.count("begin");
+  evidence.end = in.count("end");
+  evidence.text = in.text("text");
+  if (evidence.end < evidence.begin) in.fail("\"evidence.end\" lies before \"evidence.begin\"");
+  return evidence;
+}
+
+}  // namespace
+
+std::string statement_to_json(const Statement& statement) {
+  rapidjson::StringBuffer buffer;
+  Writer out(buffer);
+  out.StartObject();
+  put_unless_empty(out, "id", statement.id);
+  put_argument(out, "subject", statement.subject);
+  put_predicate(out, statement.predicate);
+  if (statement.object) put_argument(out, "object", *statement.object);
+  put_qualifiers(out, statement.qualifiers);
+  put(out, "polarity", to_string(statement.polarity));
+  put(out, "modality", to_string(statement.modality));
+  put_attribution(out, statement.attribution);
+  put_unless_empty(out, "time", statement.time);
+  put_unless_empty(out, "extractor", statement.extractor);
+  put_confidence(out, statement.confidence);
+  put_evidence(out, statement.evidence);
+  out.EndObject();
+  return {buffer.GetString(), buffer.GetSize()};
+}
+
+Statement statement_from_json(std::string_view json, const Error::Place& place) {
+  // The iterative parser keeps its own stack, so that nesting costs memory in proportion to the text and no
+  // more.
+  constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
+                              rapidjson::kParseFullPrecisionFlag;
+  rapidjson::Document document;
+  document.Parse<kFlags>(json.data(), json.size());
+  if (document.HasParseError()) {
+    Error::Place where = place;
+    if (where.offset) *where.offset += document.GetErrorOffset();
+    std::string problem = rapidjson::GetParseError_En(document.GetParseError());
+    if (!problem.empty() && problem.back() == '.') problem.pop_back();
+    throw Error(where, "not JSON: " + problem + "; expected one statement, a JSON object, on the line");
+  }
+  const Fields in(document, "", place);
+  Statement statement;
+  statement.id = in.text("id");
+  statement.subject = argument_from(in.object("subject"));
+  statement.predicate = predicate_from(in.object("predicate"));
+  if (in.get("object") != nullptr) statement.object = argument_from(in.object("object"));
+  statement.qualifiers = qualifiers_from(in);
+  statement.polarity =
+      in.choice("polarity", &polarity_from, Polarity::Affirmed, "\"affirmed\" or \"negated\"");
+  statement.modality = in.choice("modality", &modality_from, Modality::Asserted,
+                                 "asserted, possible, necessary, hypothetical, intended or asked");
+  if (in.get("attribution") != nullptr) {
+    const Fields attribution = in.object("attribution");
+    statement.attribution = Attribution{attribution.text("id"), attribution.text("label")};
+  }
+  statement.time = in.text("time");
+  statement.extractor = in.text("extractor");
+  statement.confidence = confidence_from(in);
+  if (in.get("evidence") != nullptr) statement.evidence = evidence_from(in.object("evidence"));
+  return statement;
+}
+
+void write_statement(const Statement& statement, std::ostream& out) {
+  const std::string line = statement_to_json(statement) + '\n';
+  out.write(line.data(), static_cast<std::streamsize>(line.size()));
+  if (!out) throw Error("cannot write statements: the output failed; is the disk full?");
+}
+
+bool StatementReader::read_line() {
+  line_.clear();
+  line_offset_ = offset_;
+  std::streambuf& bytes = *in_.rdbuf();
+  constexpr int kEnd = std::char_traits<char>::eof();
+  for (int c = bytes.sbumpc();; c = bytes.sbumpc()) {
+    if (c == kEnd) break;
+    ++offset_;
+    if (c == '\n') break;
+    if (line_.size() == kLongestLine)
+      throw Error({name_, line_number_ + 1, line_offset_},
+                  "the line is longer than 64 MiB; expected one statement a line");
+    line_ += static_cast<char>(c);
+  }
+  if (offset_ == line_offset_) return false;
+  ++line_number_;
+  if (line_number_ == 1 && line_.starts_with("\xEF\xBB\xBF")) {
+    line_.erase(0, 3);
+    line_offset_ += 3;
+  }
+  return true;
+}
+
+std::optional<Statement> StatementReader::next() {
+  while (read_line()) {
+    if (line_.find_first_not_of(" \t\r") == std::string::npos) continue;
+    return statement_from_json(line_, {name_, line_number_, line_offset_});
+  }
+  return std::nullopt;
+}
+
+}  // namespace entente

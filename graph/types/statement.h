@@ -1,0 +1,122 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/types/entity.h"
+#include "graph/types/evidence.h"
+
+namespace entente {
+
+/// Event classes of PLOVER (Halterman et al. 2023, manual 2.0), then static classes of our own.
+enum class PredicateClass : std::uint8_t {
+  Agree,
+  Consult,
+  Support,
+  Concede,
+  Cooperate,
+  Aid,
+  Retreat,
+  Request,
+  Accuse,
+  Reject,
+  Threaten,
+  Protest,
+  Sanction,
+  Mobilize,
+  Coerce,
+  Assault,
+  Identity,
+  Role,
+  Kinship,
+  Membership,
+  Location,
+  Ownership,
+  Statement,
+  Motion,
+  Other,
+};
+inline constexpr std::size_t kPredicateClassCount = 25;
+
+/// PLOVER's quad classes: are they words or deeds, for or against one another. Static for our own classes.
+enum class QuadClass : std::uint8_t {
+  VerbalCooperation,
+  MaterialCooperation,
+  VerbalConflict,
+  MaterialConflict,
+  Static,
+};
+QuadClass quad_class(PredicateClass value);
+
+/// affirmed: the text says it holds; negated: the text says it does not.
+enum class Polarity : std::uint8_t { Affirmed, Negated };
+
+/// asserted: said as a fact; asked: content of a question; the others as named.
+enum class Modality : std::uint8_t { Asserted, Possible, Necessary, Hypothetical, Intended, Asked };
+
+std::string_view to_string(PredicateClass value);  ///< "REQUEST"
+std::string_view to_string(QuadClass value);       ///< "verbal conflict"
+std::string_view to_string(Polarity value);        ///< "negated"
+std::string_view to_string(Modality value);        ///< "asserted"
+std::optional<PredicateClass> predicate_class_from(std::string_view name);
+std::optional<Polarity> polarity_from(std::string_view name);
+std::optional<Modality> modality_from(std::string_view name);
+
+/// What a statement says of an entity where it names it: enough to build the vertex without the text.
+struct Argument {
+  std::string id;
+  std::string label;
+  EntityType type = EntityType::Concept;
+  std::string mention;               ///< the words that stand in the sentence
+  std::vector<std::string> aliases;  ///< sorted
+
+  bool operator==(const Argument&) const = default;
+};
+
+struct Predicate {
+  std::string label;  ///< as a reader would write it on an arrow: "asked", "is president of"
+  std::string lemma;  ///< "ask", "be president of"
+  PredicateClass predicate_class = PredicateClass::Other;
+
+  bool operator==(const Predicate&) const = default;
+};
+
+/// A further argument: role is its preposition ("for", "to", "in") or one of time, place, amount.
+struct Qualifier {
+  std::string role;
+  std::string label;
+  EntityType type = EntityType::Concept;
+
+  bool operator==(const Qualifier&) const = default;
+};
+
+/// Who says so, where the text reports someone's words.
+struct Attribution {
+  std::string id;
+  std::string label;
+
+  bool operator==(const Attribution&) const = default;
+};
+
+/// One relation found in one place. Holds its own strings, so it outlives the document.
+struct Statement {
+  std::string id;  ///< unique in one run: "s12"
+  Argument subject;
+  Predicate predicate;
+  std::optional<Argument> object;  ///< none: "The relationship broke up"
+  std::vector<Qualifier> qualifiers;
+  Polarity polarity = Polarity::Affirmed;
+  Modality modality = Modality::Asserted;
+  std::optional<Attribution> attribution;
+  std::string time;         ///< ISO 8601, or empty
+  std::string extractor;    ///< which extractor found it: "verbal", "copular" …
+  double confidence = 1.0;  ///< 0 to 1
+  Evidence evidence;
+
+  bool operator==(const Statement&) const = default;
+};
+
+}  // namespace entente

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "graph/knowledge_graph.h"
+
+namespace entente {
+
+/// Three plain statements and a fact, as a reader would expect them; the golden files show this graph.
+KnowledgeGraph small_graph();
+
+/// Names, predicates and evidence that break careless writers: markup, quotes, control characters, invalid
+/// UTF-8, keywords of the target languages, a very long sentence; parallel edges, a self-loop, an isolated
+/// vertex, confidence 0 and 1.
+KnowledgeGraph hostile_graph();
+
+/// The hostile names, each the label of one vertex, in vertex order.
+const std::vector<std::string>& hostile_names();
+
+/// A graph of this size with text of ordinary length, the same on every call.
+KnowledgeGraph large_graph(std::size_t vertices, std::size_t edges);
+
+/// What the exporter of this name writes.
+std::string exported(const KnowledgeGraph& graph, const std::string& format);
+
+}  // namespace entente

@@ -1,0 +1,109 @@
+#include "extract/pipeline.h"
+
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Long enough for several runs of paragraphs, each different from the others.
+Document long_document() {
+  Document document;
+  document.id = "chronicle.txt";
+  for (int year = 1700; year < 1900; ++year) {
+    const std::string number = std::to_string(year);
+    document.text += "In " + number + ", the mayor of Verdun asked King Henry for help. He refused.\n\n";
+    document.text +=
+        "Anna Berg, a historian from Oslo, says that the siege of " + number + " was brutal.\n\n";
+  }
+  return document;
+}
+
+class PipelineTest : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    weights_ = fs::path(ENTENTE_SOURCE_DIR) / "extract/weights/entente-en.weights";
+    if (!fs::exists(weights_)) GTEST_SKIP() << "no weights file " << weights_;
+  }
+
+  Pipeline pipeline(std::size_t threads, double min_confidence = 0) const {
+    PipelineOptions options;
+    options.threads = threads;
+    options.min_confidence = min_confidence;
+    return Pipeline(weights_, options);
+  }
+
+  static std::vector<Statement> extract(const Pipeline& pipeline, const Document& document) {
+    std::vector<Statement> statements;
+    pipeline.extract(document, [&](Statement&& statement) { statements.push_back(std::move(statement)); });
+    return statements;
+  }
+
+  fs::path weights_;
+};
+
+TEST_F(PipelineTest, GivesTheSameStatementsWhateverTheNumberOfThreads) {
+  const Document document = long_document();
+  const auto alone = extract(pipeline(1), document);
+  EXPECT_GT(alone.size(), 400U);
+  for (const std::size_t threads : {2U, 5U})
+    EXPECT_TRUE(extract(pipeline(threads), document) == alone) << threads << " threads";
+}
+
+TEST_F(PipelineTest, CountsSentencesOverTheWholeDocument) {
+  const Document document = long_document();
+  std::size_t expected = 0, end = 0;
+  pipeline(2).analyze(document, [&](const Sentence& sentence) {
+    EXPECT_EQ(sentence.index, expected++);
+    EXPECT_GE(sentence.span.begin, end);
+    end = sentence.span.end;
+  });
+  EXPECT_GE(expected, 600U);
+  EXPECT_LE(end, document.text.size());
+}
+
+TEST_F(PipelineTest, QuotesTheSentenceBehindEachStatement) {
+  const Document document = long_document();
+  for (const Statement& statement : extract(pipeline(2), document)) {
+    const Evidence& evidence = statement.evidence;
+    EXPECT_EQ(evidence.document, document.id);
+    EXPECT_EQ(document.text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
+  }
+}
+
+TEST_F(PipelineTest, LeavesOutStatementsBelowTheLeastConfidence) {
+  const Document document = long_document();
+  const auto all = extract(pipeline(2), document);
+  const auto sure = extract(pipeline(2, 0.5), document);
+  EXPECT_LT(sure.size(), all.size());
+  EXPECT_FALSE(sure.empty());
+  for (const Statement& statement : sure) EXPECT_GE(statement.confidence, 0.5);
+}
+
+TEST_F(PipelineTest, StopsWhenASinkThrows) {
+  const Document document = long_document();
+  const Pipeline with_threads = pipeline(2);
+  std::size_t received = 0;
+  const auto sink = [&](Statement&&) {
+    if (++received == 3) throw std::runtime_error("disk full");
+  };
+  EXPECT_THROW(with_threads.extract(document, sink), std::runtime_error);
+  EXPECT_EQ(received, 3U);
+}
+
+TEST_F(PipelineTest, FindsNothingInAnEmptyText) {
+  for (const char* const text : {"", "\n\n  \n"}) {
+    Document document;
+    document.text = text;
+    EXPECT_TRUE(extract(pipeline(2), document).empty());
+  }
+}
+
+}  // namespace
+}  // namespace entente

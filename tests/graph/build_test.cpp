@@ -1,0 +1,62 @@
+#include "graph/build.h"
+
+#include <gtest/gtest.h>
+
+#include "graph/types/pronoun.h"
+#include "tests/graph/statement_fixture.h"
+
+namespace entente {
+namespace {
+
+TEST(BarePronoun, IsToldFromNamesByItsCase) {
+  for (const char* yes : {"he", "They", "it", "someone", "I", "whom", "yourselves", "anybody"})
+    EXPECT_TRUE(is_bare_pronoun(yes)) << yes;
+  for (const char* no : {"US", "WHO", "IT", "Mao", "he who", "", "president", "Hers truly"})
+    EXPECT_FALSE(is_bare_pronoun(no)) << no;
+}
+
+TEST(BuildGraph, NumbersStatementsWithoutAnId) {
+  std::vector<Statement> statements = {statement("A", "saw", "see", "B"), statement("B", "saw", "see", "C")};
+  statements[0].id = "mine";
+  const KnowledgeGraph graph = build_graph(statements);
+  EXPECT_EQ(graph.statement(0).id, "mine");
+  EXPECT_EQ(graph.statement(1).id, "s2");
+}
+
+TEST(StatementFilter, DropsPronounsAndWhatIsUnsure) {
+  std::vector<Statement> statements = {
+      statement("he", "saw", "see", "B"), statement("A", "saw", "see", "them"),
+      statement("A", "slept", "sleep", ""), statement("A", "saw", "see", "B")};
+  statements[3].confidence = 0.3;
+  StatementFilter filter;
+  EXPECT_EQ(filter_statements(statements, filter).size(), 4U);
+  filter.drop_pronouns = true;
+  EXPECT_EQ(filter_statements(statements, filter).size(), 2U);
+  filter.min_confidence = 0.5;
+  const auto kept = filter_statements(statements, filter);
+  ASSERT_EQ(kept.size(), 1U);
+  EXPECT_EQ(kept[0].predicate.label, "slept");
+}
+
+TEST(FilterGraph, LeavesOutEntitiesThatNothingNames) {
+  std::vector<Statement> statements = {statement("he", "saw", "see", "B"), statement("A", "saw", "see", "C")};
+  const KnowledgeGraph graph = build_graph(statements);
+  const KnowledgeGraph filtered = filter_graph(graph, {.min_confidence = 0, .drop_pronouns = true});
+  EXPECT_EQ(graph.vertex_count(), 4U);
+  EXPECT_EQ(filtered.vertex_count(), 2U);
+  EXPECT_EQ(filtered.find("b"), KnowledgeGraph::npos);
+  EXPECT_EQ(filtered.statement(0).id, "s2") << "ids stay what they were";
+}
+
+TEST(GraphBuilder, CountsWhatItDrops) {
+  GraphBuilder builder({.min_confidence = 0, .drop_pronouns = true});
+  builder.add(statement("he", "saw", "see", "B"));
+  builder.add(statement("A", "saw", "see", "B"));
+  EXPECT_EQ(builder.dropped(), 1U);
+  EXPECT_EQ(builder.take().edge_count(), 1U);
+  EXPECT_EQ(builder.graph().edge_count(), 0U);
+  EXPECT_EQ(builder.dropped(), 0U);
+}
+
+}  // namespace
+}  // namespace entente
