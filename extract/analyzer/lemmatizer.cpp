@@ -5,6 +5,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "extract/analyzer/irregular_verbs.h"
 #include "extract/analyzer/regular_verbs.h"
 #include "graph/types/error.h"
 
@@ -89,6 +90,9 @@ std::string_view Lemmatizer::find(std::string_view lower, Upos upos) const {
 
 std::string Lemmatizer::lemma(std::string_view form, Upos upos, std::size_t index) const {
   const std::string lower = lower_case(form);
+  // The lexicon was counted from treebanks, and repeats their slips.
+  if (const auto base = upos == Upos::Verb ? irregular_verb(lower) : ""; !base.empty())
+    return std::string(base);
   if (const auto known = find(lower, upos); !known.empty()) return std::string(known);
   std::string guess = by_script(form, lower, scripts_[index]);
   return upos == Upos::Verb ? known_verb(lower, std::move(guess)) : guess;

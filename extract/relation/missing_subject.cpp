@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/relation/noun_traits.h"
 #include "extract/relation/verb_traits.h"
 
 namespace entente {
@@ -28,8 +29,7 @@ class SubjectFinder {
       case ClauseKind::Adverbial:
         if (clause.parent != kNoClause && is_prevented(clause))
           return inherit(clause, before_[clause.parent].objects, SubjectSource::Controlled);
-        if (clause.parent != kNoClause)
-          inherit(clause, before_[clause.parent].subjects, SubjectSource::Matrix);
+        if (clause.parent != kNoClause) return find_adverbial_subject(clause, before_[clause.parent]);
         return;
       default:
         return;
@@ -43,6 +43,27 @@ class SubjectFinder {
     const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
     return traits.negative && traits.object_control && mark != kNoToken && view_.lower(mark) == "from" &&
            !before_[clause.parent].passive;
+  }
+
+  /// "published a letter denouncing the war": the letter denounces it, wherever the tree hangs the
+  /// participle.
+  void find_adverbial_subject(Clause& clause, const Clause& outer) const {
+    const bool gerund = view_.token(clause.head).xpos == Xpos::Vbg && clause.participle;
+    const std::size_t object = outer.objects.empty() ? kNoToken : outer.objects.back();
+    if (gerund && object != kNoToken && is_message_noun(view_.token(object).lemma) &&
+        follows_closely(object, clause.head))
+      return inherit(clause, {object}, SubjectSource::Modified);
+    inherit(clause, outer.subjects, SubjectSource::Matrix);
+  }
+
+  /// Whether nothing but the first token's own phrase stands between the two: no comma, no "by".
+  bool follows_closely(std::size_t noun, std::size_t verb) const {
+    if (noun >= verb || view_.has_child(verb, {Deprel::Mark})) return false;
+    for (std::size_t i = noun + 1; i < verb; ++i) {
+      const bool own = view_.dominates(noun, i) || view_.head(i) == verb;
+      if (!own || view_.relation(i) == Deprel::Punct) return false;
+    }
+    return true;
   }
 
   void inherit(Clause& clause, const TokenSet& subjects, SubjectSource source) const {

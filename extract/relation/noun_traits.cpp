@@ -33,6 +33,20 @@ constexpr auto kRelational = std::to_array<std::string_view>({
     "wife",
 });
 
+constexpr auto kMessages = std::to_array<std::string_view>({
+    "agreement",  "announcement", "appeal",     "article",    "bill",      "biography",    "book",
+    "campaign",   "clause",       "comment",    "communiqué", "complaint", "declaration",  "decree",
+    "document",   "editorial",    "email",      "essay",      "guideline", "handbook",     "insult",
+    "joke",       "law",          "leaflet",    "lecture",    "letter",    "manifesto",    "manual",
+    "memo",       "memoir",       "memorandum", "message",    "motion",    "note",         "notice",
+    "novel",      "open-letter",  "order",      "ordinance",  "pact",      "pamphlet",     "paper",
+    "petition",   "placard",      "play",       "poem",       "poster",    "proclamation", "protocol",
+    "regulation", "remark",       "report",     "resolution", "review",    "ruling",       "sermon",
+    "sign",       "slogan",       "song",       "speech",     "statement", "statute",      "story",
+    "study",      "telegram",     "text",       "tract",      "treaty",    "tweet",        "verdict",
+    "warning",    "warrant",      "writ",
+});
+
 struct EventNoun {
   std::string_view noun;
   std::string_view verb;
@@ -202,12 +216,17 @@ constexpr bool in_order() {
   }
   return true;
 }
+static_assert(std::is_sorted(kMessages.begin(), kMessages.end()));
 static_assert(in_order(), "binary search needs the nouns in order");
 
 }  // namespace
 
 bool is_relational_noun(std::string_view lemma) {
   return std::binary_search(kRelational.begin(), kRelational.end(), lemma);
+}
+
+bool is_message_noun(std::string_view lemma) {
+  return std::binary_search(kMessages.begin(), kMessages.end(), lemma);
 }
 
 std::string_view verb_of_noun(std::string_view lemma) {

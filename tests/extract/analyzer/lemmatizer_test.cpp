@@ -22,6 +22,14 @@ TEST(Lemmatizer, AppliesEditScripts) {
   EXPECT_EQ(lemmatizer.lemma("\u00c9l\u00e8ves", Upos::Noun, 4), "\u00e9l");
 }
 
+TEST(Lemmatizer, TrustsItsTableOfIrregularVerbsMost) {
+  const Lemmatizer lemmatizer("fled\tVERB\tflead\nfound\tVERB\tfind\nmet\tADJ\tmet\n", {"l|0|"});
+  EXPECT_EQ(lemmatizer.lemma("Fled", Upos::Verb, 0), "flee");
+  EXPECT_EQ(lemmatizer.lemma("overthrown", Upos::Verb, 0), "overthrow");
+  EXPECT_EQ(lemmatizer.lemma("found", Upos::Verb, 0), "find");
+  EXPECT_EQ(lemmatizer.lemma("met", Upos::Adj, 0), "met");
+}
+
 TEST(Lemmatizer, NeverGivesNothing) {
   const Lemmatizer lemmatizer("", {"l|5|"});
   EXPECT_EQ(lemmatizer.lemma("as", Upos::Noun, 0), "as");
