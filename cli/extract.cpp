@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/statement_text.h"
@@ -66,9 +67,11 @@ class Writer {
     write_tuple(tuple, output_.stream());
     wrote_one();
   }
+  bool is_empty() const { return written_ == 0; }
 
  private:
   void wrote_one() {
+    ++written_;
     if (live_) {
       progress_.wipe();
       output_.flush();
@@ -82,7 +85,8 @@ class Writer {
   Progress& progress_;
   StatementText text_;
   bool live_;
-  std::size_t count_ = 0;
+  std::size_t count_ = 0;    // statements, for their ids
+  std::size_t written_ = 0;  // statements or tuples
 };
 
 void extract_document(const Pipeline& pipeline, const Document& document, const std::string& format,
@@ -109,6 +113,9 @@ int extract(const ExtractOptions& options) {
   const bool complete = read_inputs(options.text, {read, nullptr}, progress);
   progress.wipe();
   output.commit();
+  if (!options.text.quiet && writer.is_empty()) {
+    report("no statement was found");
+  }
   return complete ? kDone : kDataError;
 }
 

@@ -39,12 +39,16 @@ std::string names_of_commands(const CLI::App& program) {
 /// What CLI11 says, in the words of a user.
 std::string reword(const CLI::App& program, const CLI::App& command, const CLI::ParseError& error) {
   const auto left = program.remaining(true);
+  const auto option = std::find_if(left.begin(), left.end(), [](const std::string& word) {
+    return word.size() > 1 && word.starts_with('-');
+  });
+  // CLI11 may complain first about what is missing because of it.
+  if (option != left.end()) {
+    return fmt::format("unknown option {}", *option);
+  }
   const bool extras = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty();
   if (!extras) {
     return error.what();
-  }
-  if (left.front().starts_with('-')) {
-    return fmt::format("unknown option {}", left.front());
   }
   return &command == &program
              ? fmt::format("there is no command '{}'; there are {}", left.front(), names_of_commands(program))

@@ -184,8 +184,9 @@ int Output::open_beside(unsigned mode) {
   const SignalsHeld held;
   const int file = mkostemp(pattern.data(), O_CLOEXEC);
   if (file < 0) {
+    const int why = errno;
     cannot_write(path_,
-                 errno == ENOENT ? fmt::format("there is no folder {}", folder.string()) : reason(errno));
+                 !fs::exists(folder) ? fmt::format("there is no folder {}", folder.string()) : reason(why));
   }
   temporary_ = pattern;
   temporaries().add(pattern);

@@ -76,6 +76,8 @@ std::optional<Document> TextReader::next() {
   document.id = id_;
   document.source = source_;
   document.text = checked_text(read_all(in_, source_), source_, options_);
+  if (document.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos)
+    throw Error({source_, {}, {}}, "expected a text, found nothing; the input is empty");
   return document;
 }
 

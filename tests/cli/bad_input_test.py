@@ -17,6 +17,11 @@ class BadInputTest(ProgramTest):
     def test_missing_file(self):
         self.fail_on("missing.txt", "missing.txt: no such file")
 
+    def test_empty_file(self):
+        for content in ("", " \n\n\t", "\ufeff"):
+            self.write("empty.txt", content)
+            self.fail_on("empty.txt", "empty.txt: ", "empty")
+
     def test_folder_without_texts(self):
         self.write("folder/picture.png", b"\x89PNG")
         self.write("folder/.hidden.txt", "China trades with Russia.")

@@ -30,6 +30,7 @@ class UsageTest(ProgramTest):
             (["build"], ["TEXT", "--help"]),
             (["extract"], ["TEXT"]),
             (["build", "a.txt", "--colour"], ["--colour"]),
+            (["extract", "--colour"], ["unknown option --colour"]),
             (["build", "a.txt", "-o"], ["--output"]),
             (["build", "a.txt", "-o", "-", "--format", "exel"], ["'exel'", "dot", "graphml", "jsonld", "svg"]),
             (["build", "a.txt", "-o", "graph.exel"], ["graph.exel", "--format", "graphml"]),
