@@ -30,6 +30,7 @@ struct Token {
   NominalType nominal = NominalType::None;
   bool space_after = true;  ///< white space follows in the text
   std::int32_t head = -1;   ///< index of the head in the same sentence; -1: the root
+  float certainty = 1.0F;   ///< the analyzer's probability of head and relation; 1 where the tree was given
 };
 
 /// A stretch of text without inner spaces that holds several words: "don't" is do + n't.

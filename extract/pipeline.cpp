@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/ordered_map.h"
+#include "extract/relation/calibration.h"
 #include "extract/relation/extractor.h"
 #include "extract/relation/render.h"
 #include "extract/relation/sentence_view.h"
@@ -49,6 +50,7 @@ void count_from(SurfaceTuple&, std::size_t) {}
 std::vector<Proposition> propositions_of(const SentenceView& view) {
   std::vector<Proposition> found;
   for (const auto& extractor : extractors()) extractor->extract(view, found);
+  for (Proposition& proposition : found) proposition.confidence = calibrated_confidence(view, proposition);
   return found;
 }
 

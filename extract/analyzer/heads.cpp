@@ -1,6 +1,8 @@
 #include "extract/analyzer/heads.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <limits>
 
 #include "extract/analyzer/kernels.h"
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::size_t kArcWidth = 256;
 constexpr std::size_t kLabelWidth = 128;
+constexpr std::size_t kMostLabels = 128;
 constexpr std::size_t kLabelRows = 32;  // rows of label pairs at a time: they are wide
 constexpr const char* kFlatHeads[] = {"upos", "xpos", "lemma", "entity", "nominal"};
 
@@ -68,6 +71,16 @@ std::vector<float> transposed(std::span<const float> values, std::size_t rows, s
   return result;
 }
 
+/// The share of one score in the softmax of all of them.
+float probability(std::span<const float> scores, std::size_t of) {
+  const float top = *std::max_element(scores.begin(), scores.end());
+  float sum = 0.0F;
+  for (const float score : scores) {
+    if (score > top - 15.0F) sum += std::exp(score - top);
+  }
+  return std::exp(scores[of] - top) / sum;
+}
+
 std::size_t best_of(std::span<const float> scores) {
   return static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
@@ -112,6 +125,10 @@ Heads::Heads(const WeightsFile& weights)
   flat_width_ = sentence_at_ + 1;
   if (std::find(label_.begin(), label_.end(), Deprel::Root) == label_.end()) {
     throw Error({weights.path().string(), {}, {}}, "the weights' relation labels lack 'root'");
+  }
+  if (label_.size() > kMostLabels) {
+    throw Error({weights.path().string(), {}, {}},
+                "the weights have more relation labels than there are relations");
   }
   for (const std::string& label : entity_) {
     if (label != "O") name_type_from(label.substr(std::min<std::size_t>(2, label.size())));
@@ -167,21 +184,31 @@ void Heads::decode_arcs(const Scores& scores, std::size_t first, Sentence& sente
     }
   }
   const auto heads = decode_tree(workspace.arcs, n);
-  for (std::size_t i = 0; i < n; ++i) sentence.tokens[i].head = heads[i];
+  for (std::size_t i = 0; i < n; ++i) {
+    sentence.tokens[i].head = heads[i];
+    // Column 0 is the root, column h + 1 the word h.
+    sentence.tokens[i].certainty = probability(std::span(workspace.arcs).subspan(i * (n + 1), n + 1),
+                                               static_cast<std::size_t>(heads[i] + 1));
+  }
 }
 
-Deprel Heads::best_label(const float* pair, const float* dep, const float* head, bool root) const {
-  if (root) return Deprel::Root;
-  float best = -std::numeric_limits<float>::infinity();
-  Deprel found = Deprel::Dep;
+/// Gives the best label and its probability; `root` is exactly for the root's arc.
+std::pair<Deprel, float> Heads::best_label(const float* pair, const float* dep, const float* head,
+                                           bool root) const {
+  if (root) return {Deprel::Root, 1.0F};
+  std::array<float, kMostLabels> scores;
   for (std::size_t r = 0; r < label_.size(); ++r) {
-    if (label_[r] == Deprel::Root) continue;
-    const float score = kernels::dot(pair + r * kLabelWidth, head, kLabelWidth) +
-                        kernels::dot(label_wd_.data() + r * kLabelWidth, dep, kLabelWidth) +
-                        kernels::dot(label_wh_.data() + r * kLabelWidth, head, kLabelWidth) + label_bias_[r];
-    if (score > best) best = score, found = label_[r];
+    if (label_[r] == Deprel::Root) {
+      scores[r] = -std::numeric_limits<float>::infinity();
+      continue;
+    }
+    scores[r] = kernels::dot(pair + r * kLabelWidth, head, kLabelWidth) +
+                kernels::dot(label_wd_.data() + r * kLabelWidth, dep, kLabelWidth) +
+                kernels::dot(label_wh_.data() + r * kLabelWidth, head, kLabelWidth) + label_bias_[r];
   }
-  return found;
+  const std::span<const float> all(scores.data(), label_.size());
+  const std::size_t best = best_of(all);
+  return {label_[best], probability(all, best)};
 }
 
 void Heads::decode_labels(const Scores& scores, std::size_t first, Sentence& sentence,
@@ -197,8 +224,10 @@ void Heads::decode_labels(const Scores& scores, std::size_t first, Sentence& sen
       const float* head =
           root ? label_root_.data()
                : scores.label_head.data() + (first + static_cast<std::size_t>(token.head)) * kLabelWidth;
-      token.relation =
+      const auto [label, probability] =
           best_label(workspace.pairs.data() + i * label_u_.out(), dep + i * kLabelWidth, head, root);
+      token.relation = label;
+      token.certainty *= probability;
     }
   }
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "extract/analyzer/lemmatizer.h"
@@ -42,7 +43,8 @@ class Heads {
   void decode_arcs(const Scores& scores, std::size_t first, Sentence& sentence, Workspace& workspace) const;
   void decode_labels(const Scores& scores, std::size_t first, Sentence& sentence, Workspace& workspace) const;
   void decode_names(const Scores& scores, std::size_t first, Sentence& sentence) const;
-  Deprel best_label(const float* pair, const float* dep, const float* head, bool root) const;
+  std::pair<Deprel, float> best_label(const float* pair, const float* dep, const float* head,
+                                      bool root) const;
 
   std::vector<Upos> upos_;
   std::vector<Xpos> xpos_;
