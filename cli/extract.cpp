@@ -19,6 +19,7 @@ struct ExtractOptions {
   TextOptions text;
   std::string output = "-";
   std::string format = "jsonl";
+  bool explain = false;
 };
 
 /// Tuples by line: the words of a text may hold neither tabs nor line breaks there.
@@ -67,6 +68,10 @@ class Writer {
     write_tuple(tuple, output_.stream());
     wrote_one();
   }
+  void explanation(const Explanation& explanation) {
+    write_explanation(explanation, output_.stream());
+    wrote_one();
+  }
   bool is_empty() const { return written_ == 0; }
 
  private:
@@ -89,10 +94,13 @@ class Writer {
   std::size_t written_ = 0;  // statements or tuples
 };
 
-void extract_document(const Pipeline& pipeline, const Document& document, const std::string& format,
+void extract_document(const Pipeline& pipeline, const Document& document, const ExtractOptions& options,
                       Writer& writer) {
+  const std::string& format = options.format;
   const auto tuple = [&](SurfaceTuple&& found) { writer.tuple(found); };
-  if (format == "tsv") {
+  if (options.explain) {
+    pipeline.explain(document, [&](Explanation&& found) { writer.explanation(found); });
+  } else if (format == "tsv") {
     pipeline.full_tuples(document, tuple);
   } else if (format == "triples") {
     pipeline.minimal_tuples(document, tuple);
@@ -107,7 +115,7 @@ int extract(const ExtractOptions& options) {
   LazyPipeline pipeline(options.text);
   Writer writer(options, output, progress);
   const auto read = [&](const Document& document) {
-    extract_document(pipeline.get(), document, options.format, writer);
+    extract_document(pipeline.get(), document, options, writer);
     output.flush();
   };
   const bool complete = read_inputs(options.text, {read, nullptr}, progress);
@@ -136,6 +144,12 @@ void add_extract(CLI::App& program, Task& task) {
       ->check(CLI::IsMember({"jsonl", "tsv", "triples", "text"}))
       ->type_name("jsonl|tsv|triples|text")
       ->capture_default_str();
+  command
+      ->add_flag(
+          "--explain", options->explain,
+          "For reading: each sentence with what was read from it, by which extractor from which words, and "
+          "why the rest gave nothing")
+      ->excludes("--format");
   add_lines(*command, options->text.lines);
   add_min_confidence(*command, options->text.min_confidence);
   command->footer(

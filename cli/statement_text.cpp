@@ -56,4 +56,13 @@ void StatementText::write(const Statement& statement, std::ostream& out) {
   out << "  " << render(statement) << '\n';
 }
 
+void write_explanation(const Explanation& explanation, std::ostream& out) {
+  out << on_one_line(explanation.sentence) << '\n';
+  for (const ExplainedStatement& explained : explanation.statements) {
+    out << "  " << render(explained.statement) << "\n      " << on_one_line(explained.why) << '\n';
+  }
+  for (const std::string& silence : explanation.silences) out << "  - " << on_one_line(silence) << '\n';
+  out << '\n';
+}
+
 }  // namespace entente::cli

@@ -3,6 +3,7 @@
 #include <ostream>
 #include <string>
 
+#include "extract/relation/explain.h"
 #include "graph/types/statement.h"
 
 namespace entente::cli {
@@ -18,5 +19,8 @@ class StatementText {
  private:
   Evidence last_;
 };
+
+/// A sentence, what it says with the reasons, and why the rest of it says nothing.
+void write_explanation(const Explanation& explanation, std::ostream& out);
 
 }  // namespace entente::cli

@@ -46,6 +46,9 @@ void count_from(Statement& statement, std::size_t first) {
   statement.evidence.sentence += first;
 }
 void count_from(SurfaceTuple&, std::size_t) {}
+void count_from(Explanation& explanation, std::size_t first) {
+  for (ExplainedStatement& explained : explanation.statements) count_from(explained.statement, first);
+}
 
 std::vector<Proposition> propositions_of(const SentenceView& view) {
   std::vector<Proposition> found;
@@ -134,6 +137,14 @@ void Pipeline::minimal_tuples(const Document& document, const TupleSink& sink) c
     }
   };
   run<SurfaceTuple>(document, work, sink);
+}
+
+void Pipeline::explain(const Document& document, const ExplanationSink& sink) const {
+  const auto work = [&](const Sentence& sentence, std::vector<Explanation>& results) {
+    const SentenceView view(document.text, sentence);
+    results.push_back(entente::explain(document, view, propositions_of(view), options_.min_confidence));
+  };
+  run<Explanation>(document, work, sink);
 }
 
 void Pipeline::analyze_sentences(std::vector<Sentence>& sentences) const {

@@ -8,6 +8,7 @@
 
 #include "extract/analyzer/analyzer.h"
 #include "extract/document.h"
+#include "extract/relation/explain.h"
 #include "extract/relation/surface.h"
 #include "extract/segment/segmenter.h"
 #include "graph/types/statement.h"
@@ -31,12 +32,15 @@ class Pipeline {
   using SentenceSink = std::function<void(const Sentence&)>;
   using StatementSink = std::function<void(Statement&&)>;
   using TupleSink = std::function<void(SurfaceTuple&&)>;
+  using ExplanationSink = std::function<void(Explanation&&)>;
 
   void analyze(const Document& document, const SentenceSink& sink) const;
   /// Statement ids are left empty: whoever writes them numbers them.
   void extract(const Document& document, const StatementSink& sink) const;
   void full_tuples(const Document& document, const TupleSink& sink) const;
   void minimal_tuples(const Document& document, const TupleSink& sink) const;
+  /// Every sentence, with what was read from it and why.
+  void explain(const Document& document, const ExplanationSink& sink) const;
 
   /// Fills in everything but words and sentence ends.
   void analyze_sentences(std::vector<Sentence>& sentences) const;

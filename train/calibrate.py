@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Fit the confidence of propositions, so that 0.8 is right about 8 times in 10.
 
-usage: calibrate.py ROWS.tsv... [--judged JUDGED.tsv]
+usage: calibrate.py ROWS.tsv... [--tuples TUPLES.tsv GOLD.tsv] [--judged JUDGED.tsv]
 
 ROWS.tsv     what bench's calibration_rows prints for a treebank: label (the gold tree gives the same proposition),
              then the features of extract/relation/calibration.h
+TUPLES.tsv   what calibration_rows prints with --lines for the sentences of an open-relation benchmark (CaRB's dev half),
+             GOLD.tsv its gold tuples: sentence, relation, arguments. The label is the share of a tuple's words that the
+             best gold tuple has in the same place. Twice as many rows of treebanks are used at most, so that both count
 JUDGED.tsv   the same rows with a reader's verdict as the label. They are few, so they only shift and stretch what the
              rows taught (Platt 1999): agreement with the gold tree says nothing of what the rules do wrong on it
 
@@ -14,6 +17,7 @@ folds, how often propositions were right at each confidence. Needs nothing but t
 import math
 import random
 import sys
+from collections import Counter, defaultdict
 
 RIDGE = 2.0
 FOLDS = 5
@@ -23,6 +27,34 @@ def read(path):
     with open(path, encoding="utf-8") as lines:
         rows = [[float(cell) for cell in line.split("\t")] for line in lines if line.strip()]
     return [(row[0], row[1:]) for row in rows]
+
+
+def squeezed(sentence):
+    return "".join(c for c in sentence if c.isalnum())
+
+
+def bag(text):
+    return Counter(text.lower().split())
+
+
+def share_of_words(tuple_, gold):
+    """tuple_, gold: (relation, first argument, the rest). 0 where the relations have no word in common."""
+    common = [sum((bag(a) & bag(b)).values()) for a, b in zip(tuple_, gold)]
+    return sum(common) / max(1, sum(sum(bag(a).values()) for a in tuple_)) if common[0] else 0.0
+
+
+def read_tuples(path, gold_path, features):
+    gold = defaultdict(list)
+    with open(gold_path, encoding="utf-8") as lines:
+        for cells in (line.rstrip("\n").split("\t") for line in lines):
+            gold[squeezed(cells[0])].append((cells[1], cells[2], " ".join(cells[3:])))
+    rows = []
+    with open(path, encoding="utf-8") as lines:
+        for cells in (line.rstrip("\n").split("\t") for line in lines):
+            found = (cells[1], cells[2], cells[3])
+            best = max((share_of_words(found, g) for g in gold[squeezed(cells[0])]), default=0.0)
+            rows.append((best, [float(cell) for cell in cells[-features:]]))
+    return rows
 
 
 def sigmoid(x):
@@ -102,19 +134,33 @@ def cross_validated(rows):
     return predicted
 
 
+def fit_jointly(rows, tuples):
+    """The two kinds of label differ in their level: a constant that only the tuples have takes that up."""
+    rows = random.Random(1).sample(rows, min(len(rows), 2 * len(tuples)))
+    return fit([(y, x + [0.0]) for y, x in rows] + [(y, x + [1.0]) for y, x in tuples])[:-1]
+
+
+def taken(arguments, option, count):
+    """The values of an option, taken out of the arguments."""
+    if option not in arguments:
+        return None
+    at = arguments.index(option)
+    values = arguments[at + 1:at + 1 + count]
+    del arguments[at:at + 1 + count]
+    return values
+
+
 def main():
     arguments = sys.argv[1:]
-    judged = []
-    if "--judged" in arguments:
-        at = arguments.index("--judged")
-        judged = read(arguments[at + 1])
-        del arguments[at:at + 2]
+    judged_path = taken(arguments, "--judged", 1)
+    tuple_paths = taken(arguments, "--tuples", 2)
     if not arguments:
         sys.exit(__doc__)
     rows = [row for path in arguments for row in read(path)]
     print("# agreement with the gold trees, five folds")
     report(cross_validated(rows))
-    weights = fit(rows)
+    weights = fit_jointly(rows, read_tuples(*tuple_paths, len(rows[0][1]))) if tuple_paths else fit(rows)
+    judged = read(*judged_path) if judged_path else []
     if judged:
         weights = stretch(weights, judged)
         print("# the judged rows")

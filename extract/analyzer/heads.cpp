@@ -186,7 +186,9 @@ void Heads::decode_arcs(const Scores& scores, std::size_t first, Sentence& sente
   const auto heads = decode_tree(workspace.arcs, n);
   for (std::size_t i = 0; i < n; ++i) {
     sentence.tokens[i].head = heads[i];
-    // Column 0 is the root, column h + 1 the word h.
+    // Column 0 is the root, column h + 1 the word h. A word cannot be its own head, and was never scored for
+    // it.
+    workspace.arcs[i * (n + 1) + i + 1] = -std::numeric_limits<float>::infinity();
     sentence.tokens[i].certainty = probability(std::span(workspace.arcs).subspan(i * (n + 1), n + 1),
                                                static_cast<std::size_t>(heads[i] + 1));
   }

@@ -7,9 +7,9 @@ namespace entente {
 namespace {
 
 // Made by train/calibrate.py, in the order of kCalibrationFeatures.
-constexpr CalibrationFeatures kWeights = {
-    0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
+constexpr CalibrationFeatures kWeights = {1.613,  0.361,  0.452,  0.479,  0.988,  0.131,  0.080, 1.524,
+                                          -0.005, -0.248, -0.263, 0.372,  0.214,  -0.173, 0.016, 0.108,
+                                          -0.365, -0.040, 0.000,  -0.108, -0.337, -0.004, -0.101};
 
 // Below this the analyzer is simply lost; keeps the logarithm from outweighing all else.
 constexpr double kLeastCertainty = 1e-3;

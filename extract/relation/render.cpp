@@ -16,7 +16,6 @@ namespace {
 
 // A node's label holds at most so many words; longer phrases are cut down to their core.
 constexpr std::size_t kLongestLabel = 8;
-constexpr double kPronounFactor = 0.6;
 
 /// The head with its compounds, flat names, adjectives and numbers: what is left of a phrase that is too long
 /// for a label.
@@ -153,10 +152,7 @@ std::optional<Statement> render_statement(const Document& document, const Senten
   }
   statement.time = time_of(document, view, proposition);
   statement.extractor = proposition.extractor;
-  double confidence = proposition.confidence;
-  if (is_bare_pronoun(statement.subject.label)) confidence *= kPronounFactor;
-  if (statement.object && is_bare_pronoun(statement.object->label)) confidence *= kPronounFactor;
-  statement.confidence = std::round(confidence * 1e4) / 1e4;
+  statement.confidence = std::round(proposition.confidence * 1e4) / 1e4;
   statement.evidence = evidence_of(document, view);
   return statement;
 }

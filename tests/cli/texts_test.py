@@ -118,6 +118,12 @@ class TextsTest(ProgramTest):
         self.assertEqual((done.returncode, done.stdout), (0, b""))
         self.assertEqual(done.stderr, b"entente: no statement was found\n")
 
+    def test_explain_tells_every_sentence_and_its_reasons(self):
+        told = self.succeed("extract", "--explain", "-", stdin="Mao asked Stalin for help. Old news!")
+        self.assertRegex(told, r"(?m)^Mao asked Stalin for help\.\n  Mao \| asked \| Stalin .*\n      verbal: subject \"Mao\"")
+        self.assertRegex(told, r"(?m)^Old news!\n  - nothing: ")
+        self.fail_with(2, "extract", "--explain", "--format", "tsv", "-", stdin="Mao met Stalin.")
+
     def test_folders_are_read_in_the_order_of_their_names(self):
         self.write("texts/b.txt", "Zhou met Molotov.")
         self.write("texts/a/z.txt", "Mao met Stalin.")

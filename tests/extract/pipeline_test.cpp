@@ -80,10 +80,10 @@ TEST_F(PipelineTest, QuotesTheSentenceBehindEachStatement) {
 TEST_F(PipelineTest, LeavesOutStatementsBelowTheLeastConfidence) {
   const Document document = long_document();
   const auto all = extract(pipeline(2), document);
-  const auto sure = extract(pipeline(2, 0.5), document);
+  const auto sure = extract(pipeline(2, 0.9), document);
   EXPECT_LT(sure.size(), all.size());
   EXPECT_FALSE(sure.empty());
-  for (const Statement& statement : sure) EXPECT_GE(statement.confidence, 0.5);
+  for (const Statement& statement : sure) EXPECT_GE(statement.confidence, 0.9);
 }
 
 TEST_F(PipelineTest, StopsWhenASinkThrows) {
