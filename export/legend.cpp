@@ -41,7 +41,7 @@ std::string table(const std::array<std::string, N>& cells) {
 
 std::string legend_html(const KnowledgeGraph& graph, const std::string& title) {
   std::array<std::string, kEntityTypeCount> types;
-  std::array<std::string, 7> lines;
+  std::array<std::string, 8> lines;
   for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
     const EntityType type = graph.vertex(i).entity.type;
     std::string& cell = types[static_cast<std::size_t>(type)];
@@ -54,6 +54,7 @@ std::string legend_html(const KnowledgeGraph& graph, const std::string& title) {
     const std::string_view style = line_style(graph.edge(i));
     if (style == "dashed") lines[5] = line_key("- - -", "not so");
     if (style == "dotted") lines[6] = line_key("· · ·", "possible, required, planned or asked");
+    if (is_pale(graph.edge(i))) lines[7] = line_key("paler", "less certain");
   }
   std::string rows;
   if (!title.empty())

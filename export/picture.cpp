@@ -213,7 +213,7 @@ class Painter {
                             c("e" + std::to_string(index + 1)), 1);
     const EdgeStyle& style = edge_style(quad_class(edge.predicate.predicate_class));
     if (!large_) set(line, edge_.label, dot_text(edge_text(edge, options_.max_label)));
-    agxset(line, edge_.colour, c(style.colour));
+    set(line, edge_.colour, line_colour(edge));
     agxset(line, edge_.font_colour, c(style.font_colour));
     agxset(line, edge_.style, c(line_style(edge)));
     set(line, edge_.width, fmt::format("{:.3g}", line_width(edge)));

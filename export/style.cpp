@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fmt/format.h>
+#include <string_view>
 
 namespace entente {
 namespace {
@@ -30,6 +32,19 @@ constexpr std::array<EdgeStyle, 5> kEdges = {{
     {"#999999", "#4D4D4D", "other relations"},
 }};
 
+// Confidence from which a line has its full colour, and the share of white below it and far below it.
+constexpr double kSure = 0.7, kDoubtful = 0.4;
+constexpr double kWhite = 0.45, kMostlyWhite = 0.65;
+
+std::string mixed_with_white(std::string_view colour, double share) {
+  std::string mixed = "#";
+  for (std::size_t at = 1; at < colour.size(); at += 2) {
+    const auto value = static_cast<double>(std::stoi(std::string(colour.substr(at, 2)), nullptr, 16));
+    mixed += fmt::format("{:02X}", static_cast<int>(std::lround(value + (255 - value) * share)));
+  }
+  return mixed;
+}
+
 }  // namespace
 
 const NodeStyle& node_style(EntityType type) {
@@ -43,6 +58,16 @@ const EdgeStyle& edge_style(QuadClass quad) {
 const char* line_style(const Edge& edge) {
   if (edge.polarity == Polarity::Negated) return "dashed";
   return edge.asserted() ? "solid" : "dotted";
+}
+
+bool is_pale(const Edge& edge) {
+  return edge.confidence() < kSure;
+}
+
+std::string line_colour(const Edge& edge) {
+  const char* colour = edge_style(quad_class(edge.predicate.predicate_class)).colour;
+  if (!is_pale(edge)) return colour;
+  return mixed_with_white(colour, edge.confidence() < kDoubtful ? kMostlyWhite : kWhite);
 }
 
 double line_width(const Edge& edge) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "graph/knowledge_graph.h"
 
 namespace entente {
@@ -26,6 +28,10 @@ const EdgeStyle& edge_style(QuadClass quad);
 
 /// "solid"; "dashed" if negated; "dotted" if no statement asserts it.
 const char* line_style(const Edge& edge);
+/// The class's hue, mixed with white where the edge's best statement is doubtful: "#56B4E9".
+std::string line_colour(const Edge& edge);
+/// Whether line_colour shows doubt.
+bool is_pale(const Edge& edge);
 /// 1.2 for one statement, growing with the logarithm to 6.
 double line_width(const Edge& edge);
 
