@@ -80,12 +80,6 @@ bool belongs_to_clause(const SentenceView& view, std::size_t head, std::size_t c
   return child < head && (determiner == kNoToken || child < determiner);
 }
 
-/// "the London, Midland and Scottish Railway": coordination inside a name splits nothing.
-bool within_name(const SentenceView& view, std::size_t head, std::size_t child) {
-  const NamedSpan* name = view.name_covering(head);
-  return name != nullptr && name == view.name_covering(child);
-}
-
 /// The first token of the subtree, for projective trees in constant time.
 std::size_t leftmost(const SentenceView& view, std::size_t i) {
   while (!view.children(i).empty() && view.children(i).front() < i) i = view.children(i).front();
@@ -123,7 +117,7 @@ TokenSet full_phrase(const SentenceView& view, std::size_t head, std::size_t wit
   const std::size_t first_conjunct = view.find_child(head, {Deprel::Conj});
   TokenSet tokens = {head};
   for (const std::size_t child : view.children(head)) {
-    const bool name = within_name(view, head, child);
+    const bool name = within_name(view, head, child) || within_title(view, head, child);
     if (kOutside.contains(view.relation(child)) && !name) continue;
     if (without != kNoToken && view.dominates(child, without)) continue;
     if (predicate && belongs_to_clause(view, head, child)) continue;
@@ -151,11 +145,6 @@ bool is_of_phrase(const SentenceView& view, std::size_t child) {
   return view.relation(child) == Deprel::Nmod && marker != kNoToken && view.lower(marker) == "of";
 }
 
-bool is_capitalised(const SentenceView& view, std::size_t i) {
-  const char first = view.token(i).form.empty() ? ' ' : view.token(i).form.front();
-  return first >= 'A' && first <= 'Z';
-}
-
 /// Modifiers that name, with everything below them but clauses.
 void add_modifier(const SentenceView& view, std::size_t child, TokenSet& tokens) {
   tokens.push_back(child);
@@ -172,6 +161,7 @@ void add_modifier(const SentenceView& view, std::size_t child, TokenSet& tokens)
 void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t child, TokenSet& tokens,
                        std::size_t depth) {
   const Deprel relation = view.relation(child);
+  if (within_title(view, head, child)) append(tokens, view.subtree(child));
   if (kNaming.contains(relation)) {
     add_modifier(view, child, tokens);
   } else if (relation == Deprel::Det || relation == Deprel::DetPredet) {
@@ -218,19 +208,18 @@ void add_minimal(const SentenceView& view, std::size_t head, TokenSet& tokens, s
   }
 }
 
-/// "daughter-in-law": what hangs together by hyphens is not torn.
-void join_hyphens(const SentenceView& view, std::size_t head, TokenSet& tokens) {
-  const auto hyphenated = [&](std::size_t i) {
-    return i + 1 < view.size() && view.token(i).span.end == view.token(i + 1).span.begin &&
-           (view.token(i).form == "-" || view.token(i + 1).form == "-") && view.dominates(head, i + 1);
-  };
-  for (std::size_t i = head; hyphenated(i); ++i) tokens.push_back(i + 1);
+/// "whose paper": the noun that the relative clause around it modifies, or kNoToken.
+std::size_t whose_antecedent(const SentenceView& view, std::size_t whose) {
+  for (std::size_t i = view.head(whose); i != kNoToken; i = view.head(i)) {
+    if (view.relation(i) == Deprel::AclRelcl) return view.head(i);
+  }
+  return kNoToken;
 }
 
 TokenSet minimal_phrase(const SentenceView& view, std::size_t head) {
   TokenSet tokens;
   add_minimal(view, head, tokens, 0);
-  join_hyphens(view, head, tokens);
+  append(tokens, hyphenated_word(view, head));
   sort_unique(tokens);
   auto first = tokens.begin();
   while (first + 1 < tokens.end() && *first != head &&
@@ -261,6 +250,19 @@ std::size_t name_beside(const SentenceView& view, std::size_t head, std::size_t 
 }
 
 }  // namespace
+
+TokenSet hyphenated_word(const SentenceView& view, std::size_t head) {
+  const auto joined = [&](std::size_t i) {  // to the next token
+    return i + 1 < view.size() && view.token(i).span.end == view.token(i + 1).span.begin &&
+           (view.token(i).form == "-" || view.token(i + 1).form == "-");
+  };
+  TokenSet tokens = {head};
+  for (std::size_t i = head; joined(i) && view.dominates(head, i + 1); ++i) tokens.push_back(i + 1);
+  std::size_t first = head;
+  while (first > 0 && joined(first - 1)) tokens.insert(tokens.begin(), --first);
+  if (view.token(tokens.front()).form == "-" || view.token(tokens.back()).form == "-") return {head};
+  return tokens;
+}
 
 void trim_punctuation(const SentenceView& view, TokenSet& tokens) {
   const auto is_loose = [&](bool at_front) {
@@ -305,6 +307,14 @@ PropositionArgument noun_argument(const SentenceView& view, std::size_t head, st
   argument.head = name == kNoToken ? head : name;
   argument.full = full_phrase(view, head, without);
   argument.minimal = minimal_phrase(view, argument.head);
+  const std::size_t owner = view.find_child(argument.head, {Deprel::NmodPoss});
+  if (owner != kNoToken && view.lower(owner) == "whose") {
+    const std::size_t antecedent = whose_antecedent(view, owner);
+    if (antecedent == kNoToken) return argument;
+    argument.owner = minimal_phrase(view, antecedent);
+    argument.minimal.erase(std::remove(argument.minimal.begin(), argument.minimal.end(), owner),
+                           argument.minimal.end());
+  }
   return argument;
 }
 
@@ -336,19 +346,6 @@ PropositionArgument clause_argument(const SentenceView& view, std::size_t head, 
   }
   argument.minimal = argument.full;
   return argument;
-}
-
-TokenSet conjuncts(const SentenceView& view, std::size_t head) {
-  TokenSet found = {head};
-  const bool clause = heads_clause(view, head);
-  for (std::size_t next = 0; next < found.size(); ++next) {
-    for (const std::size_t child : view.children(found[next])) {
-      if (view.relation(child) != Deprel::Conj || heads_clause(view, child) != clause) continue;
-      if (!within_name(view, found[next], child)) found.push_back(child);
-    }
-  }
-  sort_unique(found);
-  return found;
 }
 
 TokenSet coordinated_span(const SentenceView& view, std::size_t head) {

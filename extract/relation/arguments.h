@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 
+#include "extract/relation/coordination.h"
 #include "extract/relation/proposition.h"
 #include "extract/relation/sentence_view.h"
 
@@ -29,15 +30,14 @@ PropositionArgument oblique_argument(const SentenceView& view, std::size_t head,
 PropositionArgument clause_argument(const SentenceView& view, std::size_t head,
                                     std::size_t without = kNoToken);
 
-/// `head` and its conjuncts of the same kind, in text order. A verbal conjunct of a nominal (or the reverse)
-/// heads a clause of its own and is left out.
-TokenSet conjuncts(const SentenceView& view, std::size_t head);
-
 /// The phrase with all its conjuncts as one span, edges trimmed as for noun_argument.
 TokenSet coordinated_span(const SentenceView& view, std::size_t head);
 
 /// Tokens of the preposition (or possessive marker) that `head` carries, with its fixed parts.
 TokenSet case_tokens(const SentenceView& view, std::size_t head);
+
+/// "start-up", "brother-in-law": the word and what hyphens join to it without a space.
+TokenSet hyphenated_word(const SentenceView& view, std::size_t head);
 
 /// The words of the tokens in lower case, with single spaces.
 std::string lower_words(const SentenceView& view, const TokenSet& tokens);

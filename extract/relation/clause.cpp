@@ -5,6 +5,7 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/missing_subject.h"
 #include "extract/relation/sentence_view.h"
+#include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -201,8 +202,24 @@ class ClauseFinder {
       }
     }
     borrow_subject(clause);
+    name_object(clause);
     // "give them to you": a lone object.
     if (clause.objects.empty() && clause.complement == kNoToken) clause.objects.swap(clause.indirect);
+  }
+
+  /// "elected her chairwoman": of two objects the second says what the first was made or called.
+  void name_object(Clause& clause) const {
+    if (clause.indirect.size() != 1 || clause.objects.empty() || clause.complement != kNoToken) return;
+    if (clause.indirect.front() > clause.objects.front()) return;
+    const std::string& lemma = view_.token(clause.head).lemma;
+    if (!verb_traits(lemma).naming) return;
+    // "made him a coat"
+    if (lemma == "make" &&
+        view_.has_child(clause.objects.front(), {Deprel::Det, Deprel::NmodPoss, Deprel::Nummod}))
+      return;
+    clause.complement = clause.objects.front();
+    clause.objects = clause.indirect;
+    clause.indirect.clear();
   }
 
   /// Of two objects that are not coordinated the first is the indirect one: "brought him a partner".

@@ -84,7 +84,7 @@ class CopularClause {
   /// "is in Glasgow", "is a cobbler", "is president of China".
   void tell_identity(std::size_t part, std::vector<Proposition>& found) {
     Proposition plain = start();
-    plain.object = oblique_argument(view_, part);
+    plain.object = prepositional_argument(view_, part);
     if (!plain.object->role.empty()) {
       plain.label += ' ' + plain.object->role;
       plain.lemma += ' ' + plain.object->role;

@@ -1,6 +1,8 @@
 #include "extract/relation/missing_subject.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "extract/relation/noun_traits.h"
 #include "extract/relation/verb_traits.h"
@@ -45,9 +47,27 @@ class SubjectFinder {
            !before_[clause.parent].passive;
   }
 
+  /// "criticized the mayor for closing the port": the mayor closed it.
+  bool is_blamed(const Clause& clause, const Clause& outer) const {
+    if (outer.copular || outer.passive || outer.objects.empty() || outer.objects.front() > clause.head)
+      return false;
+    const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
+    if (mark == kNoToken || !verb_traits(view_.token(outer.head).lemma).blame) return false;
+    const std::string& word = view_.lower(mark);
+    return word == "of" || word == "for" || word == "with";
+  }
+
+  /// "rejected a proposal to sell it": someone else's proposal.
+  bool turns_down(const Clause& outer) const {
+    constexpr std::array<std::string_view, 10> kVerbs = {
+        "block", "criticize", "dismiss", "ignore", "kill", "oppose", "reject", "spurn", "veto", "criticise"};
+    return std::find(kVerbs.begin(), kVerbs.end(), view_.token(outer.head).lemma) != kVerbs.end();
+  }
+
   /// "published a letter denouncing the war": the letter denounces it, wherever the tree hangs the
   /// participle.
   void find_adverbial_subject(Clause& clause, const Clause& outer) const {
+    if (is_blamed(clause, outer)) return inherit(clause, outer.objects, SubjectSource::Controlled);
     const bool gerund = view_.token(clause.head).xpos == Xpos::Vbg && clause.participle;
     const std::size_t object = outer.objects.empty() ? kNoToken : outer.objects.back();
     if (gerund && object != kNoToken && is_message_noun(view_.token(object).lemma) &&
@@ -89,6 +109,8 @@ class SubjectFinder {
     if (owner != kNoToken) return inherit(clause, {owner}, SubjectSource::Modified);
     if (clause.parent == kNoClause) return;
     const Clause& outer = before_[clause.parent];
+    if (is_blamed(clause, outer)) return inherit(clause, outer.objects, SubjectSource::Controlled);
+    if (clause.infinitive && turns_down(outer)) return;
     const bool is_subject =
         std::find(outer.subjects.begin(), outer.subjects.end(), noun) != outer.subjects.end();
     if (!is_subject && outer.head != noun) inherit(clause, outer.subjects, SubjectSource::Matrix);

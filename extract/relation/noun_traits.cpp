@@ -47,6 +47,46 @@ constexpr auto kMessages = std::to_array<std::string_view>({
     "warning",    "warrant",      "writ",
 });
 
+constexpr auto kFacts = std::to_array<std::string_view>({
+    "admission",
+    "awareness",
+    "circumstance",
+    "coincidence",
+    "confirmation",
+    "discovery",
+    "fact",
+    "irony",
+    "knowledge",
+    "news",
+    "proof",
+    "realisation",
+    "realization",
+    "regret",
+    "relief",
+    "revelation",
+    "shame",
+    "truth",
+});
+
+constexpr auto kWishes = std::to_array<std::string_view>({
+    "demand",
+    "desire",
+    "goal",
+    "hope",
+    "intention",
+    "order",
+    "plan",
+    "pledge",
+    "promise",
+    "proposal",
+    "recommendation",
+    "request",
+    "requirement",
+    "threat",
+    "vow",
+    "wish",
+});
+
 struct EventNoun {
   std::string_view noun;
   std::string_view verb;
@@ -216,7 +256,8 @@ constexpr bool in_order() {
   }
   return true;
 }
-static_assert(std::is_sorted(kMessages.begin(), kMessages.end()));
+static_assert(std::is_sorted(kMessages.begin(), kMessages.end()) &&
+              std::is_sorted(kFacts.begin(), kFacts.end()) && std::is_sorted(kWishes.begin(), kWishes.end()));
 static_assert(in_order(), "binary search needs the nouns in order");
 
 }  // namespace
@@ -227,6 +268,14 @@ bool is_relational_noun(std::string_view lemma) {
 
 bool is_message_noun(std::string_view lemma) {
   return std::binary_search(kMessages.begin(), kMessages.end(), lemma);
+}
+
+bool is_fact_noun(std::string_view lemma) {
+  return std::binary_search(kFacts.begin(), kFacts.end(), lemma);
+}
+
+bool is_wish_noun(std::string_view lemma) {
+  return std::binary_search(kWishes.begin(), kWishes.end(), lemma);
 }
 
 std::string_view verb_of_noun(std::string_view lemma) {

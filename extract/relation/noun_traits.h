@@ -17,4 +17,10 @@ std::string_view single_verb_of_noun(std::string_view lemma);
 /// Whether the noun names something that is written or said and says something itself: "letter", "treaty".
 bool is_message_noun(std::string_view lemma);
 
+/// Whether a clause that says what the noun is holds: "the fact that he left".
+bool is_fact_noun(std::string_view lemma);
+
+/// Whether such a clause is wanted: "the demand that he leave".
+bool is_wish_noun(std::string_view lemma);
+
 }  // namespace entente

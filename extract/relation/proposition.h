@@ -22,7 +22,8 @@ struct PropositionArgument {
   TokenSet full;         ///< the whole phrase, as it stands in the text
   TokenSet minimal;      ///< what names the thing: no relative clause, no determiner
   std::string
-      role;  ///< qualifiers: the preposition or "time", "place", "amount"; empty for subject and object
+      role;        ///< qualifiers: the preposition or "time", "place", "amount"; empty for subject and object
+  TokenSet owner;  ///< minimal phrase that a "whose" in it stands for; `minimal` is without that word
   TokenSet marker;  ///< the preposition's tokens, where it has one. A subject's: it is the agent of a passive
   bool clausal = false;  ///< a clause, not a noun phrase: "said that …"
 };

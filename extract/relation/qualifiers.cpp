@@ -40,10 +40,13 @@ std::size_t behind_preposition_noun(const SentenceView& view, std::size_t obliqu
   return view.has_child(below, {Deprel::Case}) ? below : kNoToken;
 }
 
-PropositionArgument plain_oblique(const SentenceView& view, const Clause& clause, std::size_t oblique) {
+}  // namespace
+
+PropositionArgument prepositional_argument(const SentenceView& view, std::size_t oblique,
+                                           std::size_t without) {
   const std::size_t below = behind_preposition_noun(view, oblique);
-  if (below == kNoToken) return oblique_argument(view, oblique, clause.head);
-  PropositionArgument argument = oblique_argument(view, below, clause.head);
+  if (below == kNoToken) return oblique_argument(view, oblique, without);
+  PropositionArgument argument = oblique_argument(view, below, without);
   TokenSet marker = case_tokens(view, oblique);
   marker.push_back(oblique);
   marker.insert(marker.end(), argument.marker.begin(), argument.marker.end());
@@ -51,6 +54,8 @@ PropositionArgument plain_oblique(const SentenceView& view, const Clause& clause
   argument.role = lower_words(view, argument.marker);
   return argument;
 }
+
+namespace {
 
 PropositionArgument relative_argument(const SentenceView& view, const Clause& clause) {
   PropositionArgument argument = noun_argument(view, clause.antecedent, clause.head);
@@ -95,6 +100,17 @@ void lift_until(const SentenceView& view, const Clause& clause,
   }
 }
 
+/// "Not until 1990 did …": the word stands in the phrase.
+void lift_inner_not(const SentenceView& view, PropositionArgument& argument) {
+  if (argument.role != "until" && argument.role != "till") return;
+  if (argument.full.size() < 2 || view.lower(argument.full.front()) != "not") return;
+  const std::size_t word = argument.full.front();
+  argument.full.erase(argument.full.begin());
+  argument.minimal.erase(std::remove(argument.minimal.begin(), argument.minimal.end(), word),
+                         argument.minimal.end());
+  argument.role = "time";
+}
+
 }  // namespace
 
 void refine_role(const SentenceView& view, PropositionArgument& argument) {
@@ -115,8 +131,9 @@ void add_adjuncts(const SentenceView& view, std::size_t index, std::vector<Propo
     if (source) continue;  // "according to …" is the speaker
     PropositionArgument argument = oblique == clause.relativizer && clause.antecedent != kNoToken
                                        ? relative_argument(view, clause)
-                                       : plain_oblique(view, clause, oblique);
+                                       : prepositional_argument(view, oblique, clause.head);
     refine_role(view, argument);
+    lift_inner_not(view, argument);
     qualifiers.push_back(std::move(argument));
   }
   if (clause.gap_marker != kNoToken && clause.antecedent != kNoToken)

@@ -15,6 +15,10 @@ namespace entente {
 /// clear, else the preposition; adverbial clauses are clausal, their role is the subordinator.
 void add_adjuncts(const SentenceView& view, std::size_t clause, std::vector<PropositionArgument>& qualifiers);
 
+/// oblique_argument, but "in favour of Chiang" is Chiang with a preposition of three words.
+PropositionArgument prepositional_argument(const SentenceView& view, std::size_t oblique,
+                                           std::size_t without = kNoToken);
+
 /// Makes a qualifier's role "time", "place" or "amount" where that is clear.
 void refine_role(const SentenceView& view, PropositionArgument& argument);
 

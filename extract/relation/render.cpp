@@ -52,6 +52,8 @@ std::string label_of(const Document& document, const SentenceView& view,
   const bool too_long = !argument.clausal && argument.minimal.size() > kLongestLabel;
   const TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
   std::string label = canonical_label(document.text, view.sentence(), tokens);
+  if (!argument.owner.empty())
+    label = canonical_label(document.text, view.sentence(), argument.owner) + "'s " + label;
   if (label.empty() && !tokens.empty())
     label = view.text(tokens);  // "the" alone, a quotation mark: as it stands
   return label;
@@ -127,17 +129,23 @@ Proposition addressed(Proposition proposition, std::size_t to) {
   return proposition;
 }
 
+/// "who", "what": the question's own word is no thing to tell of.
+bool asks_who(const SentenceView& view, const PropositionArgument& argument) {
+  const Xpos tag = view.token(argument.head).xpos;
+  return !argument.clausal && argument.minimal.size() == 1 && (tag == Xpos::Wp || tag == Xpos::Wdt);
+}
+
 }  // namespace
 
 std::optional<Statement> render_statement(const Document& document, const SentenceView& view,
                                           const Proposition& proposition) {
   if (const auto to = addressee(proposition))
     return render_statement(document, view, addressed(proposition, *to));
-  if (!proposition.for_statements) return std::nullopt;
+  if (!proposition.for_statements || asks_who(view, proposition.subject)) return std::nullopt;
   Statement statement;
   statement.subject = argument_of(document, view, proposition.subject);
   if (statement.subject.label.empty()) return std::nullopt;
-  if (proposition.object) {
+  if (proposition.object && !asks_who(view, *proposition.object)) {
     Argument object = argument_of(document, view, *proposition.object);
     if (!object.label.empty()) statement.object = std::move(object);
   }

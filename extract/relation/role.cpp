@@ -15,8 +15,9 @@ void add_noun_words(const SentenceView& view, std::size_t noun, TokenSet& words)
     const bool names = relation == Deprel::Compound || relation == Deprel::Amod || relation == Deprel::Flat;
     if (names && child < noun && view.children(child).empty()) words.push_back(child);
   }
-  words.push_back(noun);
+  for (const std::size_t part : hyphenated_word(view, noun)) words.push_back(part);
   std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::string lower_initial(std::string text) {
@@ -71,7 +72,10 @@ std::optional<Role> role_of(const SentenceView& view, std::size_t noun) {
   add_noun_words(view, noun, role.words);
   role.label = lower_initial(view.text(role.words)) + ' ' + preposition;
   const std::string& lemma = view.token(noun).lemma;
-  role.lemma = (lemma.empty() ? view.lower(noun) : lemma) + ' ' + preposition;
+  TokenSet before = hyphenated_word(view, noun);
+  before.erase(std::find(before.begin(), before.end(), noun), before.end());
+  role.lemma =
+      lower_initial(view.text(before)) + (lemma.empty() ? view.lower(noun) : lemma) + ' ' + preposition;
   role.words.insert(role.words.end(), role.of.marker.begin(), role.of.marker.end());
   role.of.role.clear();
   role.of.marker.clear();

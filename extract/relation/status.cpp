@@ -5,6 +5,7 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/clause.h"
+#include "extract/relation/noun_traits.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
@@ -47,7 +48,8 @@ class StatusReader {
 
   bool negates(std::size_t child) const {
     const Deprel relation = view_.relation(child);
-    if (relation == Deprel::Mark) return view_.lower(child) == "without";
+    if (relation == Deprel::Mark)
+      return one_of(view_.lower(child), {"without", "instead"}) || stops_short(child);
     if (relation == Deprel::Cc || relation == Deprel::CcPreconj)
       return one_of(view_.lower(child), {"nor", "neither"});
     if (!RelationSet{Deprel::Advmod, Deprel::Aux, Deprel::Det, Deprel::Discourse}.contains(relation))
@@ -59,11 +61,25 @@ class StatusReader {
     return is_negation(view_.lower(word)) && !is_focus_negation(view_, word);
   }
 
+  /// "rather than pay", "stopped short of banning", "far from helping".
+  bool stops_short(std::size_t mark) const {
+    if (mark == 0) return false;
+    const std::string& before = view_.lower(mark - 1);
+    if (view_.lower(mark) == "than") return before == "rather";
+    if (view_.lower(mark) == "rather")  // "rather than", as one mark
+      return mark + 1 < view_.size() && view_.lower(mark + 1) == "than";
+    return (view_.lower(mark) == "of" && before == "short") ||
+           (view_.lower(mark) == "from" && before == "far");
+  }
+
   bool is_negative_phrase(std::size_t head) const {
     if (is_negative_pronoun(view_.lower(head)) || view_.lower(head) == "no-one") return true;
     const std::size_t word =
         view_.find_child(head, {Deprel::Det, Deprel::Advmod, Deprel::CcPreconj, Deprel::Cc});
-    return word != kNoToken && one_of(view_.lower(word), {"no", "neither", "nor"});
+    if (word == kNoToken) return false;
+    // "not all senators", "not a single one"
+    return one_of(view_.lower(word), {"no", "neither", "nor"}) ||
+           (view_.lower(word) == "not" && !is_focus_negation(view_, word));
   }
 
   bool negated_by_argument(const Clause& clause) const {
@@ -91,6 +107,9 @@ class StatusReader {
     const bool prevented = verb.negative && verb.object_control && clause.kind == ClauseKind::Adverbial &&
                            starts_with_mark(clause, {"from"});
     if (prevented) clause.polarity = turned(clause.polarity);
+    const bool too_much =
+        clause.kind == ClauseKind::Adverbial && is_result(clause, outer) && has_degree(outer.head, "too");
+    if (too_much && outer.polarity == Polarity::Affirmed) clause.polarity = turned(clause.polarity);
     if (clause.kind == ClauseKind::Open) {
       if (outer.polarity == Polarity::Negated) clause.polarity = turned(clause.polarity);
       if (verb.negative || is_negative_adjective(outer)) clause.polarity = turned(clause.polarity);
@@ -145,6 +164,15 @@ class StatusReader {
            view_.token(outer->head).xpos == Xpos::Vbd;
   }
 
+  bool is_future(const Clause& clause) const {
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) == Deprel::Aux &&
+          one_of(view_.lower(child), {"will", "would", "'ll", "’ll", "'d", "’d"}))
+        return true;
+    }
+    return false;
+  }
+
   bool is_conditional(const Clause& clause) const {
     return clause.kind == ClauseKind::Adverbial &&
            starts_with_mark(clause, {"if", "unless", "lest", "provided"});
@@ -197,11 +225,15 @@ class StatusReader {
     }
     switch (clause.kind) {
       case ClauseKind::Adverbial:
+        if (is_result(clause, *outer)) return Modality::Possible;
+        if (is_charge(clause, *outer)) return Modality::Possible;
         return clause.infinitive ? Modality::Intended : Modality::Asserted;
       case ClauseKind::Adnominal:
+        if (is_charge(clause, *outer)) return Modality::Possible;
+        if (starts_with_mark(clause, {"that"})) return of_noun_content(clause);
         return clause.infinitive ? Modality::Intended : Modality::Asserted;
       case ClauseKind::Open:
-        return of_open(*outer);
+        return of_open(clause, *outer);
       case ClauseKind::Complement:
         return of_complement(clause, *outer);
       default:
@@ -209,12 +241,47 @@ class StatusReader {
     }
   }
 
-  Modality of_open(const Clause& outer) const {
+  /// "accused the firm of bribing": said of it, not shown.
+  bool is_charge(const Clause& clause, const Clause& outer) const {
+    return starts_with_mark(clause, {"of", "with"}) && !outer.copular &&
+           one_of(view_.token(outer.head).lemma, {"accuse", "charge", "suspect"});
+  }
+
+  /// "was too weak to defend it", "is strong enough to defend it".
+  bool is_result(const Clause& clause, const Clause& outer) const {
+    if (!clause.infinitive || view_.head(clause.head) != outer.head) return false;
+    return has_degree(outer.head, "too") || has_degree(outer.head, "enough");
+  }
+
+  bool has_degree(std::size_t head, std::string_view word) const {
+    for (const std::size_t child : view_.children(head)) {
+      if (view_.lower(child) == word && view_.relation(child) == Deprel::Advmod) return true;
+    }
+    return false;
+  }
+
+  /// "the fact that he left", "the claim that he left", "no evidence that he left".
+  Modality of_noun_content(const Clause& clause) const {
+    const std::string& noun = view_.token(view_.head(clause.head)).lemma;
+    if (is_fact_noun(noun)) return Modality::Asserted;
+    const bool undoubted = noun == "doubt" && is_negative_phrase(view_.head(clause.head));
+    if (undoubted) return Modality::Asserted;
+    return is_wish_noun(noun) ? Modality::Intended : Modality::Possible;
+  }
+
+  Modality of_open(const Clause& clause, const Clause& outer) const {
     if (outer.modality == Modality::Possible || outer.modality == Modality::Hypothetical)
       return outer.modality;
     if (outer.copular) return of_adjective(view_.lower(outer.head), outer.modality);
     const VerbTraits verb = traits(outer);
     const bool reported = verb.speech || verb.attitude;
+    const bool gerund = view_.token(clause.head).xpos == Xpos::Vbg;
+    if (gerund && verb.weighing) return Modality::Possible;
+    // "had the monks copy", "let him go": it was done.
+    const bool bare = !clause.infinitive && view_.token(clause.head).xpos != Xpos::Vbg;
+    if (bare && clause.source != SubjectSource::Matrix &&
+        one_of(view_.token(outer.head).lemma, {"have", "let", "make"}))
+      return outer.modality;
     if (verb.directive || (verb.intention && !verb.raising)) return Modality::Intended;
     if (verb.possible && (!reported || outer.passive)) return Modality::Possible;
     if (verb.necessary && outer.objects.empty()) return Modality::Necessary;
@@ -225,7 +292,7 @@ class StatusReader {
     if (one_of(word,
                {"likely", "able", "free", "possible", "liable", "apt", "set", "due", "unable", "unlikely"}))
       return one_of(word, {"unable"}) ? Modality::Asserted : Modality::Possible;
-    if (one_of(word, {"ready", "willing", "eager", "keen", "determined", "prepared", "anxious"}))
+    if (one_of(word, {"about", "ready", "willing", "eager", "keen", "determined", "prepared", "anxious"}))
       return Modality::Intended;
     if (one_of(word, {"necessary", "obliged", "bound", "important", "essential"})) return Modality::Necessary;
     return otherwise;
@@ -244,6 +311,7 @@ class StatusReader {
         view_.token(clause.head).xpos == Xpos::Vb)
       return Modality::Intended;
     if (one_of(lemma, {"hope", "wish", "want"})) return Modality::Intended;
+    if (verb.intention && is_future(clause)) return Modality::Intended;  // "promised that he would"
     return Modality::Asserted;
   }
 

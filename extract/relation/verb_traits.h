@@ -17,6 +17,10 @@ struct VerbTraits {
   bool possible = false;        ///< "seems to", "is said to": its infinitive may hold
   bool necessary = false;       ///< "has to", "needs to"
   bool light = false;           ///< "take refuge in": the noun carries the meaning
+  bool blame = false;           ///< "accused him of lying": its object is who lied
+  bool weighing = false;        ///< "considered closing": what was thought of, not what was done
+  bool authoring = false;       ///< "wrote": its object is a work
+  bool naming = false;  ///< "elected him mayor": its second object is what the first is called or made
 };
 
 /// Traits of a lemma; all false for an unknown one. Logarithmic in the size of the lexicon.

@@ -6,6 +6,7 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/confidence.h"
+#include "extract/relation/light_verb.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/verb_traits.h"
@@ -34,6 +35,11 @@ bool is_circumstantial(std::string_view role) {
                        "than",   "throughout", "till",       "unlike",     "until",   "without"});
 }
 
+bool is_locative(std::string_view role) {
+  return one_of(role, {"across", "among", "around", "at", "behind", "beneath", "in", "inside", "near", "on",
+                       "outside", "under", "within"});
+}
+
 /// Builds the propositions of one clause.
 class VerbalClause {
  public:
@@ -53,13 +59,15 @@ class VerbalClause {
     words_ = predicate_words(view_, index_);
     collect_objects();
     collect_qualifiers();
+    place_existing();
+    if (tell_light(found)) hidden_ = true;
     take_light_noun();
     if (objects_.empty()) promote_oblique();
     if (clause_.passive && !clause_.agents.empty()) {
       tell_turned(found);
     } else {
       tell_straight(found);
-      tell_beyond_noun(found);
+      if (!hidden_) tell_beyond_noun(found);
     }
   }
 
@@ -73,6 +81,29 @@ class VerbalClause {
     if (objects_.empty()) {
       if (auto quotation = reported_words(view_, index_)) objects_.push_back(std::move(*quotation));
     }
+  }
+
+  /// "There are three parties in Norway": the place of a phrase that is only said to exist.
+  void place_existing() {
+    if (!is_existential() || !qualifiers_.empty() || clause_.subjects.size() != 1) return;
+    const std::size_t subject = clause_.subjects.front();
+    for (const std::size_t child : view_.children(subject)) {
+      const std::size_t marker = view_.find_child(child, {Deprel::Case});
+      if (view_.relation(child) != Deprel::Nmod || child < subject || marker == kNoToken ||
+          !is_locative(view_.lower(marker)))
+        continue;
+      located_ = child;
+      for (const std::size_t part : conjuncts(view_, child)) {
+        qualifiers_.push_back(oblique_argument(view_, part));
+        refine_role(view_, qualifiers_.back());
+      }
+      return;
+    }
+  }
+
+  bool is_existential() const {
+    const std::size_t there = view_.find_child(clause_.head, {Deprel::Expl});
+    return there != kNoToken && view_.lower(there) == "there";
   }
 
   /// "told reporters that …": they are who was told.
@@ -152,6 +183,30 @@ class VerbalClause {
     if (!target.full.empty()) objects_.push_back(std::move(target));
   }
 
+  /// "paid a visit to the prison": in the graph, a visit. The tuples keep the text's words.
+  bool tell_light(std::vector<Proposition>& found) {
+    if (objects_.size() != 1) return false;
+    std::vector<PropositionArgument> qualifiers = qualifiers_;
+    const auto event = light_event(view_, clause_, qualifiers);
+    if (!event) return false;
+    for (const std::size_t subject : clause_.subjects) {
+      for (const PropositionArgument& target : event->targets) {
+        Proposition proposition = start(phrase(subject), subject);
+        proposition.label += ' ' + view_.lower(event->noun) + ' ' + lower_words(view_, target.marker);
+        proposition.lemma = event->lemma;
+        proposition.predicate.push_back(event->noun);
+        std::sort(proposition.predicate.begin(), proposition.predicate.end());
+        proposition.object = target;
+        proposition.qualifiers = qualifiers;
+        proposition.qualifiers.insert(proposition.qualifiers.end(), event->others.begin(),
+                                      event->others.end());
+        proposition.for_tuples = false;
+        finish(std::move(proposition), found);
+      }
+    }
+    return true;
+  }
+
   /// "signed a treaty with Japan": what the graph wants to know is with whom.
   void tell_beyond_noun(std::vector<Proposition>& found) {
     if (clause_.objects.size() != 1 || objects_.size() != 1 ||
@@ -226,7 +281,7 @@ class VerbalClause {
     if (view_.clause_headed_by(head) != kNoClause && !view_.clauses()[view_.clause_headed_by(head)].copular) {
       return clause_argument(view_, head, view_.dominates(head, clause_.head) ? clause_.head : kNoToken);
     }
-    return noun_argument(view_, head, clause_.head);
+    return noun_argument(view_, head, located_ == kNoToken ? clause_.head : located_);
   }
 
   /// `surface_subject`: the subject as the text's own voice has it.
@@ -248,6 +303,7 @@ class VerbalClause {
 
   void finish(Proposition proposition, std::vector<Proposition>& found) {
     if (told_++ >= kMostPropositions) return;
+    if (hidden_ || (is_existential() && !proposition.object)) proposition.for_statements = false;
     apply_status(view_, clause_, proposition);
     proposition.confidence = confidence_of(view_, clause_, proposition);
     found.push_back(std::move(proposition));
@@ -300,6 +356,8 @@ class VerbalClause {
   std::vector<PropositionArgument> objects_;
   std::vector<PropositionArgument> qualifiers_;
   std::size_t told_ = 0;
+  std::size_t located_ = kNoToken;  ///< what says where a thing exists
+  bool hidden_ = false;             ///< the graph has been told in another way
 };
 
 }  // namespace

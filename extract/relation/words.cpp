@@ -180,4 +180,9 @@ bool is_negative_pronoun(std::string_view word) {
   return contains(kNegativePronouns, word);
 }
 
+bool is_capitalised(const SentenceView& view, std::size_t i) {
+  const char first = view.token(i).form.empty() ? ' ' : view.token(i).form.front();
+  return first >= 'A' && first <= 'Z';
+}
+
 }  // namespace entente

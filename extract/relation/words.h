@@ -37,4 +37,7 @@ bool is_focus_negation(const SentenceView& view, std::size_t i);
 /// "no", "nobody", "nothing", "neither": as argument or determiner they negate the clause.
 bool is_negative_pronoun(std::string_view word);
 
+/// Begins with a capital (ASCII).
+bool is_capitalised(const SentenceView& view, std::size_t i);
+
 }  // namespace entente

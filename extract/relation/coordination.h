@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+
+#include "extract/relation/proposition.h"
+#include "extract/relation/sentence_view.h"
+
+namespace entente {
+
+/// `head` and its conjuncts of the same kind, in text order. A verbal conjunct of a nominal (or the reverse)
+/// heads a clause of its own and is left out, as is what another conjunct denies ("trucks, not tanks").
+TokenSet conjuncts(const SentenceView& view, std::size_t head);
+
+/// "the London, Midland and Scottish Railway": coordination inside a name splits nothing.
+bool within_name(const SentenceView& view, std::size_t head, std::size_t child);
+
+/// "Smith & Sons", "“Sense and Sensibility”", "wrote War and Peace": one firm or work, though no span of a
+/// known name covers it.
+bool within_title(const SentenceView& view, std::size_t head, std::size_t child);
+
+}  // namespace entente
