@@ -1,21 +1,22 @@
 #pragma once
 
-#include <array>
+#include <optional>
 #include <string_view>
 
-#include "graph/types/statement.h"
+#include "extract/relation/lexicon/entries.h"
 
 namespace entente {
 
-/// Words of one class, parted by commas without spaces. No word stands in two classes of one table.
-struct ClassWords {
-  PredicateClass value;
-  std::string_view words;
-};
+// The project's own lexicon of predicates: what entries look like is in lexicon/entries.h. All look-ups take
+// constant time.
 
-/// Predicate lemmas: "ask", "call for", "be member of".
-extern const std::array<ClassWords, kPredicateClassCount - 1> kClassVerbs;
-/// A verb's lemma and the lemma of its object's head: "withdraw troop".
-extern const std::array<ClassWords, 18> kClassFrames;
+/// "ask", "call for", "be loyal".
+std::optional<PredicateClass> class_of_verb(std::string_view verb);
+/// "withdraw|@troops", as it stands in the lexicon.
+std::optional<PredicateClass> class_of_frame(std::string_view frame);
+/// The kind of a noun's lemma, or null.
+const NounKind* kind_of_noun(std::string_view noun);
+/// The name of the verb's group ("~do"), or empty.
+std::string_view group_of_verb(std::string_view verb);
 
 }  // namespace entente

@@ -7,7 +7,7 @@
 #include "extract/entity/label.h"
 #include "extract/entity/type.h"
 #include "extract/relation/arguments.h"
-#include "extract/relation/predicate_class.h"
+#include "extract/relation/predicate_frame.h"
 #include "extract/relation/time.h"
 #include "graph/types/pronoun.h"
 
@@ -103,12 +103,6 @@ Evidence evidence_of(const Document& document, const SentenceView& view) {
           document.text.substr(sentence.span.begin, sentence.span.size())};
 }
 
-std::string object_lemma(const SentenceView& view, const Proposition& proposition) {
-  if (!proposition.object || proposition.object->clausal) return {};
-  const Token& head = view.token(proposition.object->head);
-  return head.lemma.empty() ? view.lower(proposition.object->head) : head.lemma;
-}
-
 /// "asked Stalin what he could give": the words have a receiver, who is the node that the arrow should reach.
 std::optional<std::size_t> addressee(const Proposition& proposition) {
   if (!proposition.object || !proposition.object->clausal) return std::nullopt;
@@ -150,7 +144,7 @@ std::optional<Statement> render_statement(const Document& document, const Senten
     if (!object.label.empty()) statement.object = std::move(object);
   }
   statement.predicate = {proposition.label, proposition.lemma,
-                         predicate_class(proposition.lemma, object_lemma(view, proposition))};
+                         predicate_class(predicate_frame(view, proposition, statement))};
   add_qualifiers(document, view, proposition, statement);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;

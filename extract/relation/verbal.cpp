@@ -178,7 +178,7 @@ class VerbalClause {
     words_.tokens.push_back(noun);
     std::sort(words_.tokens.begin(), words_.tokens.end());
     words_.label += ' ' + view_.lower(noun);
-    words_.lemma += ' ' + view_.lower(noun);
+    words_.lemma += ' ' + noun_lemma(noun);
     objects_.clear();
     if (!target.full.empty()) objects_.push_back(std::move(target));
   }

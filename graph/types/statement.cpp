@@ -6,12 +6,6 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, kPredicateClassCount> kClassNames = {
-    "AGREE",   "CONSULT",    "SUPPORT",  "CONCEDE",   "COOPERATE", "AID",    "RETREAT", "REQUEST",  "ACCUSE",
-    "REJECT",  "THREATEN",   "PROTEST",  "SANCTION",  "MOBILIZE",  "COERCE", "ASSAULT", "IDENTITY", "ROLE",
-    "KINSHIP", "MEMBERSHIP", "LOCATION", "OWNERSHIP", "STATEMENT", "MOTION", "OTHER"};
-constexpr std::array<std::string_view, 5> kQuadNames = {"verbal cooperation", "material cooperation",
-                                                        "verbal conflict", "material conflict", "static"};
 constexpr std::array<std::string_view, 2> kPolarityNames = {"affirmed", "negated"};
 constexpr std::array<std::string_view, 6> kModalityNames = {"asserted",     "possible", "necessary",
                                                             "hypothetical", "intended", "asked"};
@@ -25,12 +19,6 @@ std::optional<Value> find(const std::array<std::string_view, N>& names, std::str
 
 }  // namespace
 
-std::string_view to_string(PredicateClass value) {
-  return kClassNames[static_cast<std::size_t>(value)];
-}
-std::string_view to_string(QuadClass value) {
-  return kQuadNames[static_cast<std::size_t>(value)];
-}
 std::string_view to_string(Polarity value) {
   return kPolarityNames[static_cast<std::size_t>(value)];
 }
@@ -38,18 +26,6 @@ std::string_view to_string(Modality value) {
   return kModalityNames[static_cast<std::size_t>(value)];
 }
 
-QuadClass quad_class(PredicateClass value) {
-  // The event classes stand in PLOVER's order, one quad class after the other.
-  if (value <= PredicateClass::Concede) return QuadClass::VerbalCooperation;
-  if (value <= PredicateClass::Retreat) return QuadClass::MaterialCooperation;
-  if (value <= PredicateClass::Threaten) return QuadClass::VerbalConflict;
-  if (value <= PredicateClass::Assault) return QuadClass::MaterialConflict;
-  return QuadClass::Static;
-}
-
-std::optional<PredicateClass> predicate_class_from(std::string_view name) {
-  return find<PredicateClass>(kClassNames, name);
-}
 std::optional<Polarity> polarity_from(std::string_view name) {
   return find<Polarity>(kPolarityNames, name);
 }

@@ -8,48 +8,9 @@
 
 #include "graph/types/entity.h"
 #include "graph/types/evidence.h"
+#include "graph/types/predicate_class.h"
 
 namespace entente {
-
-/// Event classes of PLOVER (Halterman et al. 2023, manual 2.0), then static classes of our own.
-enum class PredicateClass : std::uint8_t {
-  Agree,
-  Consult,
-  Support,
-  Concede,
-  Cooperate,
-  Aid,
-  Retreat,
-  Request,
-  Accuse,
-  Reject,
-  Threaten,
-  Protest,
-  Sanction,
-  Mobilize,
-  Coerce,
-  Assault,
-  Identity,
-  Role,
-  Kinship,
-  Membership,
-  Location,
-  Ownership,
-  Statement,
-  Motion,
-  Other,
-};
-inline constexpr std::size_t kPredicateClassCount = 25;
-
-/// PLOVER's quad classes: are they words or deeds, for or against one another. Static for our own classes.
-enum class QuadClass : std::uint8_t {
-  VerbalCooperation,
-  MaterialCooperation,
-  VerbalConflict,
-  MaterialConflict,
-  Static,
-};
-QuadClass quad_class(PredicateClass value);
 
 /// affirmed: the text says it holds; negated: the text says it does not.
 enum class Polarity : std::uint8_t { Affirmed, Negated };
@@ -57,11 +18,8 @@ enum class Polarity : std::uint8_t { Affirmed, Negated };
 /// asserted: said as a fact; asked: content of a question; the others as named.
 enum class Modality : std::uint8_t { Asserted, Possible, Necessary, Hypothetical, Intended, Asked };
 
-std::string_view to_string(PredicateClass value);  ///< "REQUEST"
-std::string_view to_string(QuadClass value);       ///< "verbal conflict"
-std::string_view to_string(Polarity value);        ///< "negated"
-std::string_view to_string(Modality value);        ///< "asserted"
-std::optional<PredicateClass> predicate_class_from(std::string_view name);
+std::string_view to_string(Polarity value);  ///< "negated"
+std::string_view to_string(Modality value);  ///< "asserted"
 std::optional<Polarity> polarity_from(std::string_view name);
 std::optional<Modality> modality_from(std::string_view name);
 

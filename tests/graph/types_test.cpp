@@ -2,6 +2,7 @@
 
 #include "graph/types/entity.h"
 #include "graph/types/error.h"
+#include "graph/types/predicate_class.h"
 #include "graph/types/statement.h"
 #include "graph/types/utf8.h"
 
@@ -29,6 +30,30 @@ TEST(PredicateClass, NamesGoThereAndBack) {
     const auto value = static_cast<PredicateClass>(i);
     EXPECT_EQ(predicate_class_from(to_string(value)), value);
   }
+  EXPECT_FALSE(predicate_class_from("request"));
+}
+
+TEST(PredicateClass, ScaleAgreesWithTheQuadClass) {
+  for (std::size_t i = 0; i < kPredicateClassCount; ++i) {
+    const auto value = static_cast<PredicateClass>(i);
+    const double scale = class_scale(value);
+    switch (quad_class(value)) {
+      case QuadClass::VerbalCooperation:
+      case QuadClass::MaterialCooperation:
+        EXPECT_GT(scale, 0.0) << to_string(value);
+        break;
+      case QuadClass::VerbalConflict:
+      case QuadClass::MaterialConflict:
+        EXPECT_LE(scale, 0.0) << to_string(value);
+        break;
+      case QuadClass::Static:
+        EXPECT_EQ(scale, 0.0) << to_string(value);
+    }
+  }
+  EXPECT_EQ(quad_class(PredicateClass::Sanction), QuadClass::MaterialConflict);
+  EXPECT_EQ(class_scale(PredicateClass::Aid), 10.0);
+  EXPECT_EQ(class_scale(PredicateClass::Assault), -9.0);
+  EXPECT_EQ(to_string(quad_class(PredicateClass::Request)), "verbal conflict");
 }
 
 TEST(Error, SaysThePlaceThatIsKnown) {

@@ -1,0 +1,79 @@
+#include "extract/relation/predicate_frame.h"
+
+#include <gtest/gtest.h>
+
+#include "extract/relation/render.h"
+#include "extract/relation/verbal.h"
+#include "tests/extract/relation/parse_fixture.h"
+
+namespace entente {
+namespace {
+
+using testing::Parse;
+
+/// Lemma and class of the first statement that the verbal extractor finds.
+std::string told(const char* table) {
+  const Parse parse(table);
+  std::vector<Proposition> found;
+  VerbalExtractor().extract(parse.view(), found);
+  Document document;
+  document.text = parse.view().sentence_text();
+  if (found.empty()) return "nothing";
+  const auto statement = render_statement(document, parse.view(), found.front());
+  if (!statement) return "no statement";
+  return statement->predicate.lemma + " " + std::string(to_string(statement->predicate.predicate_class));
+}
+
+TEST(PredicateFrame, TakesThePatientOfAPassiveForItsObject) {
+  EXPECT_EQ(told(R"(
+    Soldiers NOUN  3 nsubj:pass soldier
+    were     AUX   3 aux:pass be
+    sent     VERB  0 root send VBN
+    to       ADP   5 case
+    Mali     PROPN 3 obl)"),
+            "send to MOBILIZE");
+  EXPECT_EQ(told(R"(
+    A      DET   2 det
+    pact   NOUN  4 nsubj:pass
+    was    AUX   4 aux:pass be
+    signed VERB  0 root sign VBN)"),
+            "sign SUPPORT");
+}
+
+TEST(PredicateFrame, ReadsWhatAPassiveMakesOfItsPatient) {
+  EXPECT_EQ(told(R"(
+    She     PRON  3 nsubj:pass she
+    was     AUX   3 aux:pass be
+    taken   VERB  0 root take VBN
+    hostage NOUN  3 xcomp)"),
+            "take ASSAULT");
+  EXPECT_EQ(told(R"(
+    She   PRON  3 nsubj:pass she
+    was   AUX   3 aux:pass be
+    given VERB  0 root give VBN
+    food  NOUN  3 obj)"),
+            "give AID");
+}
+
+TEST(PredicateFrame, ReadsPrepositionalPhrasesBesideTheObject) {
+  EXPECT_EQ(told(R"(
+    Police PROPN 2 nsubj
+    put    VERB  0 root put VBD
+    him    PRON  2 obj he
+    on     ADP   5 case
+    trial  NOUN  2 obl)"),
+            "put ACCUSE");
+}
+
+TEST(PredicateFrame, KnowsTheVerbBelowOneThatSaysOnlyHowItHolds) {
+  EXPECT_EQ(told(R"(
+    Troops   NOUN  2 nsubj troop
+    began    VERB  0 root begin VBD
+    shelling VERB  2 xcomp shell VBG
+    the      DET   5 det
+    town     NOUN  3 obj)"),
+            "begin shelling ASSAULT");
+}
+
+}  // namespace
+}  // namespace entente
