@@ -105,6 +105,7 @@ TEST(PredicateClassLexicon, TellsMaterialCooperation) {
       {"leave", "", "office", Retreat},
       {"end", "", "war", Retreat, Event},
       {"tender", "", "resignation", Retreat},
+      {"accept", "", "resignation", Retreat, Event},
   });
 }
 
@@ -195,6 +196,7 @@ TEST(PredicateClassLexicon, TellsStaticClasses) {
       {"become", "", "president", Role, Person},
       {"come", "to", "power", Role},
       {"take", "", "office", Role},
+      {"take command", "of", "fleet", Role, Organization},
       {"play", "", "role", Role},
       {"sign", "", "striker", Role, Person},
       {"run", "", "shop", Role},
@@ -225,6 +227,7 @@ TEST(PredicateClassLexicon, LeavesToOtherWhatWouldMislead) {
   expect_all({
       {"shoot", "", "film", Other, Work},
       {"hit", "", "target", Other},
+      {"strike", "", "ball", Other},
       {"kill", "", "time", Other},
       {"fight", "", "cancer", Other},
       {"attack", "", "problem", Other},
