@@ -9,6 +9,7 @@
 #include "extract/relation/extractor.h"
 #include "extract/relation/render.h"
 #include "extract/relation/sentence_view.h"
+#include "extract/relation/settle.h"
 
 namespace entente {
 namespace {
@@ -108,7 +109,8 @@ void Pipeline::analyze(const Document& document, const SentenceSink& sink) const
 }
 
 void Pipeline::extract(const Document& document, const StatementSink& sink) const {
-  const auto work = [&](const Sentence& sentence, std::vector<Statement>& results) {
+  const auto work = [&](Sentence&& sentence, std::vector<Statement>& results) {
+    settle_names(sentence);
     const SentenceView view(document.text, sentence);
     for (const Proposition& proposition : propositions_of(view)) {
       auto statement = render_statement(document, view, proposition);
@@ -120,7 +122,8 @@ void Pipeline::extract(const Document& document, const StatementSink& sink) cons
 }
 
 void Pipeline::full_tuples(const Document& document, const TupleSink& sink) const {
-  const auto work = [&](const Sentence& sentence, std::vector<SurfaceTuple>& results) {
+  const auto work = [&](Sentence&& sentence, std::vector<SurfaceTuple>& results) {
+    settle_names(sentence);
     const SentenceView view(document.text, sentence);
     for (SurfaceTuple& tuple : entente::full_tuples(view, propositions_of(view))) {
       if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));
@@ -130,7 +133,8 @@ void Pipeline::full_tuples(const Document& document, const TupleSink& sink) cons
 }
 
 void Pipeline::minimal_tuples(const Document& document, const TupleSink& sink) const {
-  const auto work = [&](const Sentence& sentence, std::vector<SurfaceTuple>& results) {
+  const auto work = [&](Sentence&& sentence, std::vector<SurfaceTuple>& results) {
+    settle_names(sentence);
     const SentenceView view(document.text, sentence);
     for (SurfaceTuple& tuple : entente::minimal_tuples(view, propositions_of(view))) {
       if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));

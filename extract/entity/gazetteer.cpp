@@ -166,6 +166,11 @@ constexpr Entry kDemonyms[] = {
     {"west german", "West Germany"}, {"yemeni", "Yemen"}, {"yemenis", "Yemen"}, {"yugoslav", "Yugoslavia"},
     {"yugoslavs", "Yugoslavia"}, {"zambian", "Zambia"}, {"zimbabwean", "Zimbabwe"},
 };
+constexpr Entry kPrefixes[] = {
+    {"anglo", "United Kingdom"}, {"austro", "Austria"}, {"franco", "France"}, {"graeco", "Greece"},
+    {"greco", "Greece"}, {"hispano", "Spain"}, {"indo", "India"}, {"italo", "Italy"}, {"luso", "Portugal"},
+    {"russo", "Russia"}, {"serbo", "Serbia"}, {"sino", "China"},
+};
 // clang-format on
 
 constexpr std::string_view kCities[] = {
@@ -344,6 +349,9 @@ std::string_view country_named(std::string_view lower) {
 }
 std::string_view country_of_demonym(std::string_view lower) {
   return find(kDemonyms, lower);
+}
+std::string_view country_of_prefix(std::string_view lower) {
+  return find(kPrefixes, lower);
 }
 bool is_city(std::string_view lower) {
   return std::binary_search(std::begin(kCities), std::end(kCities), lower);

@@ -12,6 +12,8 @@ namespace entente {
 std::string_view country_named(std::string_view lower);
 /// The state of an adjective or noun of origin ("chinese", "briton"), or empty.
 std::string_view country_of_demonym(std::string_view lower);
+/// The state of a word that stands before a hyphen for it ("sino-soviet": "sino" is China), or empty.
+std::string_view country_of_prefix(std::string_view lower);
 /// Capitals and cities of world importance.
 bool is_city(std::string_view lower);
 

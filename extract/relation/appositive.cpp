@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "extract/entity/titles.h"
 #include "extract/relation/arguments.h"
+#include "extract/relation/noun_traits.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/role.h"
 #include "extract/relation/words.h"
@@ -18,21 +20,49 @@ bool is_name(const SentenceView& view, std::size_t i) {
   return view.token(i).upos == Upos::Propn;
 }
 
-/// Forms of address say nothing of what someone is.
-bool is_honorific(const std::string& word) {
-  static constexpr auto kWords =
-      std::to_array<std::string_view>({"dr", "dr.", "lady", "lord", "madam", "madame", "miss", "mr", "mr.",
-                                       "mrs", "mrs.", "ms", "ms.", "sir", "st", "st."});
-  return std::binary_search(kWords.begin(), kWords.end(), word);
+/// What an apposition to a name cannot be: a person is no scandal, and a name of one kind not of another.
+bool is_at_odds(const SentenceView& view, std::size_t name, std::size_t nominal) {
+  const NamedSpan* span = view.name_covering(name);
+  const NamedSpan* other = view.name_covering(nominal);
+  if (span == nullptr || span->type >= NameType::Date) return false;
+  if (other != nullptr && is_name(view, nominal)) return other->type != span->type;
+  const NominalType type = view.token(nominal).nominal;
+  const bool person = type == NominalType::Person;
+  switch (span->type) {
+    case NameType::Person:
+      return !person && type != NominalType::None && type != NominalType::Animal &&
+             type != NominalType::Abstract;
+    case NameType::Gpe:
+    case NameType::Place:
+      return type == NominalType::Event || type == NominalType::Time ||
+             (person && !is_relational_noun(view.token(nominal).lemma));
+    default:
+      return type == NominalType::Time;
+  }
 }
 
-/// "keyboardist Philippe Saisse", parsed as a compound.
-bool is_title(const SentenceView& view, std::size_t i) {
-  if (view.relation(i) == Deprel::NmodDesc) return true;
-  if (view.relation(i) != Deprel::Compound || view.token(i).upos != Upos::Noun) return false;
-  const NamedSpan* name = view.name_covering(view.head(i));
-  return view.token(i).nominal == NominalType::Person && view.name_covering(i) == nullptr &&
-         name != nullptr && name->type == NameType::Person;
+/// "Email: Ann Roe": a label on a form, not an identity.
+bool is_form_label(const SentenceView& view, std::size_t head, std::size_t appositive) {
+  if (view.has_child(head, {Deprel::Det, Deprel::NmodPoss, Deprel::Amod})) return false;
+  for (std::size_t i = head + 1; i < appositive; ++i) {
+    if (view.token(i).form == ":") return true;
+  }
+  return false;
+}
+
+/// "Jr.", "MD": parts of a name that a comma sets off.
+bool is_suffix(const SentenceView& view, std::size_t i) {
+  static constexpr auto kSuffixes = std::to_array<std::string_view>(
+      {"cbe", "esq", "ii", "iii", "iv", "jr", "kbe", "mba", "md", "mp", "obe", "phd", "qc", "sr"});
+  std::string word = view.lower(i);
+  std::erase(word, '.');
+  return std::binary_search(kSuffixes.begin(), kSuffixes.end(), word);
+}
+
+/// "the Wellesley, Mass., maker": the name stands between the noun and its article and only says where.
+bool stands_inside(const SentenceView& view, std::size_t name, std::size_t nominal) {
+  const std::size_t first = view.find_child(nominal, {Deprel::Det, Deprel::NmodPoss});
+  return name < nominal && first != kNoToken && first < name;
 }
 
 bool is_noun(const SentenceView& view, std::size_t i) {
@@ -76,6 +106,15 @@ bool is_place_name(const SentenceView& view, std::size_t i) {
   return name != nullptr && (name->type == NameType::Gpe || name->type == NameType::Place);
 }
 
+/// "Parma, Italy", where the parser took the second name for a bare modifier.
+bool is_place_after_comma(const SentenceView& view, std::size_t i) {
+  const Deprel relation = view.relation(i);
+  if (relation != Deprel::NmodUnmarked && relation != Deprel::Flat && relation != Deprel::Dep) return false;
+  const std::size_t head = view.head(i);
+  return head < i && view.token(i - 1).xpos == Xpos::Comma && is_place_name(view, head) &&
+         is_place_name(view, i) && view.name_covering(i) != view.name_covering(head);
+}
+
 /// "Davidson Township, Sullivan County" says where the first is.
 void tell_location(const SentenceView& view, std::size_t inner, std::size_t outer,
                    std::vector<Proposition>& found) {
@@ -83,6 +122,22 @@ void tell_location(const SentenceView& view, std::size_t inner, std::size_t oute
   proposition.label = proposition.surface = "is in";
   proposition.lemma = "be in";
   finish(view, outer, 0.6, std::move(proposition), found);
+}
+
+bool is_plural(const SentenceView& view, std::size_t i) {
+  const Xpos tag = view.token(i).xpos;
+  return tag == Xpos::Nns || tag == Xpos::Nnps;
+}
+
+/// "the major sites", said of one of them: "major site".
+std::string one_of_many(const SentenceView& view, std::size_t noun) {
+  std::string label;
+  for (const std::size_t child : view.children(noun)) {
+    const Deprel relation = view.relation(child);
+    if (child < noun && (relation == Deprel::Amod || relation == Deprel::Compound))
+      label += view.text(view.subtree(child)) + ' ';
+  }
+  return label + view.token(noun).lemma;
 }
 
 /// `name` is what `nominal` says; one of them is the apposition to the other.
@@ -95,9 +150,13 @@ void tell_identity(const SentenceView& view, std::size_t name, std::size_t nomin
   const auto role = role_of(view, nominal);
   const double confidence = is_name(view, name) != is_name(view, nominal) ? 0.75 : 0.5;
   Proposition plain = identity(subject, object);
-  plain.for_statements = !role;
+  const bool holds = !is_at_odds(view, name, nominal) && !stands_inside(view, name, nominal) &&
+                     !is_short_name(view, name, nominal) && !is_suffix(view, appositive) &&
+                     !is_form_label(view, view.head(appositive), appositive);
+  plain.for_statements = holds && !role;
+  if (is_plural(view, nominal) && !is_plural(view, name)) plain.object->label = one_of_many(view, nominal);
   finish(view, appositive, confidence, std::move(plain), found);
-  if (role) tell_role(view, appositive, subject, *role, confidence, found);
+  if (role && holds) tell_role(view, appositive, subject, *role, confidence, found);
 }
 
 void tell_apposition(const SentenceView& view, std::size_t appositive, std::vector<Proposition>& found) {
@@ -115,21 +174,31 @@ void tell_apposition(const SentenceView& view, std::size_t appositive, std::vect
   }
 }
 
-void tell_title(const SentenceView& view, std::size_t title, std::vector<Proposition>& found) {
-  const std::size_t name = view.head(title);
-  if (title > name || !is_name(view, name) || is_honorific(view.lower(title))) return;
+void tell_title_of(const SentenceView& view, std::size_t title, std::size_t name,
+                   std::vector<Proposition>& found) {
   PropositionArgument subject = noun_argument(view, name, title);
+  const bool kept = keeps_title(view.sentence(), title, name);
   const auto without_title = [&](TokenSet& tokens) {
     const auto belongs = [&](std::size_t i) { return view.dominates(title, i); };
     tokens.erase(std::remove_if(tokens.begin(), tokens.end(), belongs), tokens.end());
   };
   without_title(subject.full);
-  without_title(subject.minimal);
+  if (!kept) without_title(subject.minimal);
   const auto role = role_of(view, title);
   Proposition plain = identity(subject, noun_argument(view, title));
-  plain.for_statements = !role;
+  plain.for_statements = !role && !is_at_odds(view, name, title);
+  if (is_plural(view, title)) plain.object->label = one_of_many(view, title);
+  if (is_name(view, title) && title_kind(view.lower(title)) != TitleKind::None)
+    plain.object->label = lower_words(view, plain.object->minimal);
   finish(view, title, 0.65, std::move(plain), found);
   if (role) tell_role(view, title, subject, *role, 0.65, found);
+}
+
+void tell_title(const SentenceView& view, std::size_t title, std::vector<Proposition>& found) {
+  const std::size_t name = view.head(title);
+  if (title > name || !is_name(view, name) || is_form_of_address(view.lower(title))) return;
+  if (!is_plural(view, title)) return tell_title_of(view, title, name, found);
+  for (const std::size_t part : conjuncts(view, name)) tell_title_of(view, title, part, found);
 }
 
 }  // namespace
@@ -137,7 +206,8 @@ void tell_title(const SentenceView& view, std::size_t title, std::vector<Proposi
 void AppositiveExtractor::extract(const SentenceView& sentence, std::vector<Proposition>& found) const {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (sentence.relation(i) == Deprel::Appos) tell_apposition(sentence, i, found);
-    if (is_title(sentence, i)) tell_title(sentence, i, found);
+    if (is_place_after_comma(sentence, i)) tell_location(sentence, sentence.head(i), i, found);
+    if (sentence.relation(i) == Deprel::NmodDesc) tell_title(sentence, i, found);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "extract/entity/titles.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -145,6 +146,16 @@ bool is_of_phrase(const SentenceView& view, std::size_t child) {
   return view.relation(child) == Deprel::Nmod && marker != kNoToken && view.lower(marker) == "of";
 }
 
+/// "Queen Victoria", "Lake Geneva": what stands before the name belongs to it; the titles of other people say
+/// only what they are.
+bool names_with_title(const SentenceView& view, std::size_t head, std::size_t child) {
+  if (!is_capitalised(view, child)) return false;
+  if (keeps_title(view.sentence(), child, head)) return true;
+  const NamedSpan* name = view.name_covering(head);
+  return title_kind(view.lower(child)) == TitleKind::None &&
+         (name == nullptr || name->type != NameType::Person || view.token(child).upos == Upos::Propn);
+}
+
 /// Modifiers that name, with everything below them but clauses.
 void add_modifier(const SentenceView& view, std::size_t child, TokenSet& tokens) {
   tokens.push_back(child);
@@ -171,7 +182,7 @@ void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t c
       if (view.relation(marker) == Deprel::Case) append(tokens, view.subtree(marker));
     }
     add_minimal(view, child, tokens, depth + 1);
-  } else if (relation == Deprel::NmodDesc && is_capitalised(view, child)) {
+  } else if (relation == Deprel::NmodDesc && names_with_title(view, head, child)) {
     add_minimal(view, child, tokens, depth + 1);
   } else if (relation == Deprel::Advmod && child < head &&
              (view.token(head).upos == Upos::Num || view.token(head).upos == Upos::Pron)) {

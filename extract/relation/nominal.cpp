@@ -4,8 +4,10 @@
 #include <initializer_list>
 #include <string>
 
+#include "extract/entity/gazetteer.h"
 #include "extract/relation/arguments.h"
-#include "extract/relation/noun_traits.h"
+#include "extract/relation/event_nouns.h"
+#include "extract/relation/event_status.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
 
@@ -23,118 +25,274 @@ bool names_someone(const SentenceView& view, std::size_t i) {
          view.name_covering(i) != nullptr;
 }
 
-/// An adjective for a country or people: "Russian".
-bool is_demonym(const SentenceView& view, std::size_t i) {
+/// A word for someone who can act, before the noun: "Russian", "NATO".
+bool is_actor_name(const SentenceView& view, std::size_t i) {
   const NamedSpan* name = view.name_covering(i);
-  return name != nullptr && (name->type == NameType::Norp || name->type == NameType::Gpe);
+  return name != nullptr && (name->type == NameType::Norp || name->type == NameType::Gpe ||
+                             name->type == NameType::Organization || name->type == NameType::Person);
 }
 
-/// Whose doing it is: "Russia's", "Russian", "by Russia".
-std::size_t doer_of(const SentenceView& view, std::size_t noun, bool event) {
-  const std::size_t owner = view.find_child(noun, {Deprel::NmodPoss});
-  if (owner != kNoToken) return owner;
-  for (const std::size_t child : view.children(noun)) {
-    const Deprel relation = view.relation(child);
-    if (event && child < noun && (relation == Deprel::Amod || relation == Deprel::Compound) &&
-        is_demonym(view, child))
-      return child;
-    if (event && relation == Deprel::Nmod && lower_words(view, case_tokens(view, child)) == "by")
-      return child;
+std::string preposition_of(const SentenceView& view, std::size_t i) {
+  return lower_words(view, case_tokens(view, i));
+}
+
+/// One noun with what stands around it.
+class NounReader {
+ public:
+  NounReader(const SentenceView& view, std::size_t noun, std::vector<Proposition>& found)
+      : view_(view), noun_(noun), found_(found), events_(readings()) {}
+
+  void read() {
+    if (tell_single()) return;
+    tell_pair();
+    const std::size_t doer = find_doer();
+    for (const std::size_t complement : view_.children(noun_)) {
+      if (view_.relation(complement) != Deprel::Nmod || complement < noun_ || complement == doer) continue;
+      if (!is_temporal(view_, complement)) read_complement(doer, complement);
+    }
+    tell_passive(doer);
   }
-  return kNoToken;
-}
 
-Proposition start(const SentenceView& view, std::size_t noun) {
-  Proposition proposition;
-  proposition.extractor = "nominal";
-  proposition.anchor = noun;
-  proposition.predicate = {noun};
-  proposition.confidence = 0.55;
-  proposition.for_tuples = false;
-  apply_speaker(view, noun, proposition);
-  return proposition;
-}
-
-void name_relation(const SentenceView& view, std::size_t noun, const std::string& preposition,
-                   Proposition& proposition) {
-  const std::string_view verb = verb_of_noun(view.token(noun).lemma);
-  if (verb.empty()) {
-    proposition.label = "has " + view.lower(noun) + ' ' + preposition;
-    proposition.lemma = "have " + view.token(noun).lemma + ' ' + preposition;
-  } else {
-    proposition.label = view.lower(noun) + ' ' + preposition;
-    proposition.lemma = verb;
+ private:
+  /// "trade war" rather than "war".
+  std::span<const EventNoun> readings() const {
+    const std::string& lemma = view_.token(noun_).lemma;
+    if (noun_ > 0 && view_.head(noun_ - 1) == noun_) {
+      const auto pair = events_of_noun(view_.lower(noun_ - 1) + ' ' + lemma);
+      if (!pair.empty()) return pair;
+    }
+    return events_of_noun(lemma);
   }
-}
 
-void tell(const SentenceView& view, std::size_t noun, std::size_t doer, std::size_t complement,
-          std::vector<Proposition>& found) {
-  PropositionArgument target = oblique_argument(view, complement);
-  const std::string preposition = target.role;
-  target.role.clear();
-  target.marker.clear();
-  for (const std::size_t from : conjuncts(view, doer)) {
-    for (const std::size_t to : conjuncts(view, complement)) {
-      Proposition proposition = start(view, noun);
-      proposition.subject = noun_argument(view, from);
-      proposition.object = to == complement ? target : noun_argument(view, to);
-      name_relation(view, noun, preposition, proposition);
-      found.push_back(std::move(proposition));
+  bool is_event() const { return !events_.empty(); }
+
+  std::size_t find_complement(std::string_view preposition) const {
+    for (const std::size_t child : view_.children(noun_)) {
+      const bool nominal = view_.relation(child) == Deprel::Nmod && child > noun_;
+      if (nominal && !is_temporal(view_, child) && preposition_of(view_, child) == preposition) return child;
+    }
+    return kNoToken;
+  }
+
+  /// Whose doing it is: "by Russia", "Russia's", "Russian".
+  std::size_t find_doer() const {
+    if (is_event()) {
+      if (const std::size_t agent = find_complement("by"); agent != kNoToken) return agent;
+    }
+    const std::size_t owner = view_.find_child(noun_, {Deprel::NmodPoss});
+    return owner != kNoToken ? owner : is_event() ? named_modifier() : kNoToken;
+  }
+
+  /// Names and people; whatever "by" brings.
+  bool can_act(std::size_t doer) const {
+    const NominalType type = view_.token(doer).nominal;
+    return names_someone(view_, doer) || type == NominalType::Person || type == NominalType::Organization ||
+           view_.relation(doer) == Deprel::Nmod;
+  }
+
+  /// "the Russian attack", "NATO bombing"
+  std::size_t named_modifier() const {
+    for (const std::size_t child : view_.children(noun_)) {
+      const Deprel relation = view_.relation(child);
+      if (child < noun_ && (relation == Deprel::Amod || relation == Deprel::Compound) &&
+          is_actor_name(view_, child) && hyphenated_before(child) == kNoToken)
+        return child;
+    }
+    return kNoToken;
+  }
+
+  Proposition start() const {
+    Proposition proposition;
+    proposition.extractor = "nominal";
+    proposition.anchor = noun_;
+    proposition.predicate = {noun_};
+    proposition.confidence = 0.55;
+    proposition.for_tuples = false;
+    apply_speaker(view_, noun_, proposition);
+    return proposition;
+  }
+
+  void add_circumstances(std::size_t without, Proposition& proposition) const {
+    for (const std::size_t child : view_.children(noun_)) {
+      if (view_.relation(child) != Deprel::Nmod || child < noun_ || child == without) continue;
+      PropositionArgument argument = oblique_argument(view_, child);
+      refine_role(view_, argument);
+      if (one_of(argument.role, {"time", "place", "after", "before", "during", "since"}))
+        proposition.qualifiers.push_back(std::move(argument));
     }
   }
-}
 
-/// "the relationship between China and Russia"
-void tell_between(const SentenceView& view, std::size_t noun, std::size_t complement,
-                  std::vector<Proposition>& found) {
-  // "of their leaders, Xi and Putin": the names stand in apposition.
-  const std::size_t names = view.find_child(complement, {Deprel::Appos});
-  const bool coordinated = conjuncts(view, complement).size() > 1;
-  const TokenSet sides = conjuncts(view, coordinated || names == kNoToken ? complement : names);
-  if (sides.size() != 2 || !names_someone(view, sides[0]) || !names_someone(view, sides[1])) return;
-  Proposition proposition = start(view, noun);
-  proposition.subject = noun_argument(view, sides[0]);
-  proposition.object = noun_argument(view, sides[1]);
-  name_relation(view, noun, "with", proposition);
-  if (!verb_of_noun(view.token(noun).lemma).empty()) proposition.label = "has " + proposition.label;
-  found.push_back(std::move(proposition));
-}
+  void finish(std::string_view lemma, std::string_view label, Proposition proposition) {
+    const EventStatus status = event_status(view_, noun_);
+    proposition.polarity = status.polarity;
+    proposition.modality = status.modality;
+    proposition.lemma = lemma;
+    proposition.label = label;
+    if (status.modality != Modality::Asserted) {
+      proposition.label = (status.modality == Modality::Intended ? "to " : "may ") + proposition.lemma;
+    } else if (status.polarity == Polarity::Negated) {
+      proposition.label = "did not " + proposition.lemma;
+    }
+    found_.push_back(std::move(proposition));
+  }
 
-/// "Stalin's death in 1953", "Khrushchev's rise to power"
-void tell_single(const SentenceView& view, std::size_t noun, std::size_t doer,
-                 std::vector<Proposition>& found) {
-  Proposition proposition = start(view, noun);
-  proposition.subject = noun_argument(view, doer);
-  proposition.label = view.lower(noun);
-  proposition.lemma = single_verb_of_noun(view.token(noun).lemma);
-  for (const std::size_t child : view.children(noun)) {
-    if (view.relation(child) != Deprel::Nmod || child < noun) continue;
-    PropositionArgument argument = oblique_argument(view, child);
-    refine_role(view, argument);
-    if (!proposition.object && one_of(argument.role, {"to", "from", "into"})) {
-      proposition.label += ' ' + argument.role;
-      proposition.lemma += ' ' + argument.role;
-      proposition.object = std::move(argument);
-    } else {
-      proposition.qualifiers.push_back(std::move(argument));
+  // --- one party
+
+  /// "Stalin's death in 1953", "the death of Stalin", "Khrushchev's rise to power"
+  bool tell_single() {
+    const EventNoun* event = single_event(view_.token(noun_).lemma);
+    if (event == nullptr) return false;
+    std::size_t doer = view_.find_child(noun_, {Deprel::NmodPoss});
+    if (doer == kNoToken) doer = find_complement("of");
+    if (doer == kNoToken) return false;
+    Proposition proposition = start();
+    proposition.subject = noun_argument(view_, doer);
+    std::string label(event->label), lemma(event->lemma);
+    for (const std::size_t child : view_.children(noun_)) {
+      if (view_.relation(child) != Deprel::Nmod || child < noun_ || child == doer) continue;
+      PropositionArgument argument = oblique_argument(view_, child);
+      const std::string preposition = argument.role;
+      refine_role(view_, argument);
+      if (!proposition.object &&
+          (one_of(argument.role, {"to", "from", "into"}) || argument.role == "place")) {
+        label += ' ' + preposition;
+        lemma += ' ' + preposition;
+        argument.role.clear();
+        argument.marker.clear();
+        proposition.object = std::move(argument);
+      } else {
+        proposition.qualifiers.push_back(std::move(argument));
+      }
+    }
+    finish(lemma, label, std::move(proposition));
+    return true;
+  }
+
+  // --- two parties
+
+  void read_complement(std::size_t doer, std::size_t complement) {
+    const std::string preposition = preposition_of(view_, complement);
+    const EventNoun* mutual = event_between(events_);
+    if (preposition == "between" || (preposition == "of" && mutual != nullptr))
+      tell_between(complement, mutual);
+    if (doer == kNoToken || !can_act(doer)) return;
+    const EventNoun* event = event_towards(events_, preposition);
+    if (event != nullptr) {
+      tell(doer, complement, event->lemma, event->label);
+    } else if (!is_event() && names_someone(view_, doer) && names_someone(view_, complement) &&
+               one_of(preposition, {"on", "against", "with", "to", "toward", "towards", "upon", "over"})) {
+      tell(doer, complement, "have " + view_.token(noun_).lemma + ' ' + preposition,
+           "has " + view_.lower(noun_) + ' ' + preposition);
     }
   }
-  found.push_back(std::move(proposition));
-}
+
+  void tell(std::size_t doer, std::size_t target, const std::string_view lemma,
+            const std::string_view label) {
+    for (const std::size_t from : conjuncts(view_, doer)) {
+      for (const std::size_t to : conjuncts(view_, target)) {
+        Proposition proposition = start();
+        proposition.subject = noun_argument(view_, from);
+        proposition.object = noun_argument(view_, to);
+        add_circumstances(target, proposition);
+        finish(lemma, label, std::move(proposition));
+      }
+    }
+  }
+
+  /// "Kennedy's assassination by Oswald": what is owned happens to the owner. "The arrest of Navarro by the
+  /// police" has its complement, so only possessors are left to tell.
+  void tell_passive(std::size_t doer) {
+    if (doer == kNoToken || doer < noun_) return;
+    const std::size_t patient = view_.find_child(noun_, {Deprel::NmodPoss});
+    const EventNoun* event = event_towards(events_, "of");
+    if (patient == kNoToken || event == nullptr) return;
+    tell(doer, patient, event->lemma, event->label);
+  }
+
+  /// "the relationship between China and Russia"
+  void tell_between(std::size_t complement, const EventNoun* event) {
+    // "of their leaders, Xi and Putin": the names stand in apposition.
+    const std::size_t names = view_.find_child(complement, {Deprel::Appos});
+    const bool coordinated = conjuncts(view_, complement).size() > 1;
+    const TokenSet sides = conjuncts(view_, coordinated || names == kNoToken ? complement : names);
+    if (sides.size() != 2 || !names_someone(view_, sides[0]) || !names_someone(view_, sides[1])) return;
+    tell_mutual(noun_argument(view_, sides[0]), noun_argument(view_, sides[1]), complement, event);
+  }
+
+  void tell_mutual(PropositionArgument left, PropositionArgument right, std::size_t complement,
+                   const EventNoun* event) {
+    if (event != nullptr && event->lemma.empty()) return;
+    Proposition proposition = start();
+    proposition.subject = std::move(left);
+    proposition.object = std::move(right);
+    add_circumstances(complement, proposition);
+    if (event != nullptr) return finish(event->lemma, event->label, std::move(proposition));
+    finish("have " + view_.token(noun_).lemma + " with", "has " + view_.lower(noun_) + " with",
+           std::move(proposition));
+  }
+
+  /// The word before the hyphen before this one, where both are parts of one word: "Sino" in "Sino-Soviet".
+  std::size_t hyphenated_before(std::size_t i) const {
+    if (i < 2 || view_.token(i - 1).span.end != view_.token(i).span.begin) return kNoToken;
+    const std::string& mark = view_.token(i - 1).form;
+    if (mark != "-" && mark != "–" && mark != "/") return kNoToken;
+    return view_.token(i - 2).span.end == view_.token(i - 1).span.begin ? i - 2 : kNoToken;
+  }
+
+  /// One half of "Sino-Soviet", "US-China": the state or name it stands for; no label where it is none.
+  PropositionArgument half(std::size_t i) const {
+    PropositionArgument argument;
+    argument.head = i;
+    argument.full = argument.minimal = {i};
+    const std::string& word = view_.lower(i);
+    for (const std::string_view country :
+         {country_named(word), country_of_demonym(word), country_of_prefix(word)}) {
+      if (argument.label.empty()) argument.label = country;
+    }
+    const NamedSpan* name = view_.name_covering(i);
+    const bool alone = name != nullptr && name->last == name->first + 1;
+    if (argument.label.empty() && alone && view_.token(i).upos == Upos::Propn && is_actor_name(view_, i))
+      argument.label = view_.token(i).form;
+    return argument;
+  }
+
+  /// "the Sino-Soviet split"
+  void tell_pair() {
+    const EventNoun* event = event_between(events_);
+    if (event == nullptr) return;
+    for (const std::size_t child : view_.children(noun_)) {
+      if (child > noun_) return;
+      const std::size_t before = hyphenated_before(child);
+      if (before == kNoToken) continue;
+      PropositionArgument left = half(before), right = half(child);
+      if (left.label.empty() || right.label.empty()) continue;
+      tell_mutual(std::move(left), std::move(right), kNoToken, event);
+    }
+  }
+
+  const SentenceView& view_;
+  std::size_t noun_;
+  std::vector<Proposition>& found_;
+  std::span<const EventNoun> events_;
+};
 
 /// "Henry Wood Hall in Glasgow" is in Glasgow.
 void tell_place(const SentenceView& view, std::size_t noun, std::vector<Proposition>& found) {
   const Upos upos = view.token(noun).upos;
-  const bool event = upos == Upos::Noun && !verb_of_noun(view.token(noun).lemma).empty();
+  const bool event = upos == Upos::Noun && !events_of_noun(view.token(noun).lemma).empty();
   if (upos != Upos::Propn && !event) return;
   for (const std::size_t child : view.children(noun)) {
     if (view.relation(child) != Deprel::Nmod || child < noun || !is_place(view, child)) continue;
     if (const NamedSpan* name = view.name_covering(noun);
         name != nullptr && name == view.name_covering(child))
       continue;
-    const std::string preposition = lower_words(view, case_tokens(view, child));
+    const std::string preposition = preposition_of(view, child);
     if (!one_of(preposition, {"in", "at", "near"})) continue;
-    Proposition proposition = start(view, noun);
+    Proposition proposition;
+    proposition.extractor = "nominal";
+    proposition.anchor = noun;
+    proposition.confidence = 0.55;
+    apply_speaker(view, noun, proposition);
     proposition.subject = noun_argument(view, noun, child);
     proposition.object = noun_argument(view, child);
     proposition.predicate = case_tokens(view, child);
@@ -145,33 +303,12 @@ void tell_place(const SentenceView& view, std::size_t noun, std::vector<Proposit
   }
 }
 
-void read_noun(const SentenceView& view, std::size_t noun, std::vector<Proposition>& found) {
-  const bool event = !verb_of_noun(view.token(noun).lemma).empty();
-  const std::size_t doer = doer_of(view, noun, event);
-  if (doer != kNoToken && !single_verb_of_noun(view.token(noun).lemma).empty()) {
-    return tell_single(view, noun, doer, found);
-  }
-  for (const std::size_t complement : view.children(noun)) {
-    if (view.relation(complement) != Deprel::Nmod || complement < noun || is_temporal(view, complement))
-      continue;
-    const std::string preposition = lower_words(view, case_tokens(view, complement));
-    const bool mutual = verb_of_noun(view.token(noun).lemma).ends_with(" with");
-    if (preposition == "between" || (preposition == "of" && mutual))
-      tell_between(view, noun, complement, found);
-    if (doer == kNoToken || doer == complement || !names_someone(view, doer)) continue;
-    const bool governed =
-        one_of(preposition, {"on", "against", "with", "to", "toward", "towards", "upon", "over"}) ||
-        (event && one_of(preposition, {"of", "for"}));
-    if (governed && (event || names_someone(view, complement))) tell(view, noun, doer, complement, found);
-  }
-}
-
 }  // namespace
 
 void NominalExtractor::extract(const SentenceView& sentence, std::vector<Proposition>& found) const {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     tell_place(sentence, i, found);
-    if (sentence.token(i).upos == Upos::Noun) read_noun(sentence, i, found);
+    if (sentence.token(i).upos == Upos::Noun) NounReader(sentence, i, found).read();
   }
 }
 

@@ -4,9 +4,11 @@
 
 namespace entente {
 
-/// Relations that a noun tells: "Russia's war on Ukraine", "its invasion of Ukraine by Russia", "the
-/// relationship between China and Russia". Event nouns take the lemma of their verb ("invade"), others
-/// "have": "have relationship with". Only for the graph: as tuples they would say what longer tuples say.
+/// Relations that a noun tells: "Russia's war on Ukraine", "the invasion of Ukraine by Russia", "talks
+/// between China and Russia", "the Sino-Soviet split", "the death of Stalin". Event nouns are told as their
+/// verb
+/// ("invaded"), others as what someone has ("has letter to"). An event that is only planned or feared is not
+/// asserted. Only for the graph: as tuples they would say what longer tuples say.
 class NominalExtractor : public Extractor {
  public:
   std::string_view name() const override { return "nominal"; }

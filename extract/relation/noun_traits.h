@@ -11,9 +11,6 @@ bool is_relational_noun(std::string_view lemma);
 /// complement needs one; empty for other nouns.
 std::string_view verb_of_noun(std::string_view lemma);
 
-/// The verb of an event noun that has no other party: "death": "die"; empty for other nouns.
-std::string_view single_verb_of_noun(std::string_view lemma);
-
 /// Whether the noun names something that is written or said and says something itself: "letter", "treaty".
 bool is_message_noun(std::string_view lemma);
 

@@ -26,6 +26,7 @@ struct PropositionArgument {
   TokenSet owner;  ///< minimal phrase that a "whose" in it stands for; `minimal` is without that word
   TokenSet marker;  ///< the preposition's tokens, where it has one. A subject's: it is the agent of a passive
   bool clausal = false;  ///< a clause, not a noun phrase: "said that …"
+  std::string label;     ///< the node's label where the words do not say it ("Sino-": "China"); mostly empty
 };
 
 /// One relation of a sentence: what every extractor finds, and what statements and surface tuples are

@@ -6,7 +6,7 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/confidence.h"
-#include "extract/relation/noun_traits.h"
+#include "extract/relation/event_nouns.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualifiers.h"
 
@@ -48,8 +48,7 @@ bool is_partner_noun(std::string_view lemma) {
 
 /// A noun for something two have with each other: "treaty", "talks".
 bool is_mutual_noun(std::string_view lemma) {
-  const std::string_view verb = verb_of_noun(lemma);
-  return verb.ends_with(" with");
+  return event_between(events_of_noun(lemma)) != nullptr;
 }
 
 /// What is said of the two, as label and lemma up to the second of them; empty where it is not mutual.

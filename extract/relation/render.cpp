@@ -5,10 +5,12 @@
 
 #include "extract/entity/gazetteer.h"
 #include "extract/entity/label.h"
+#include "extract/entity/titles.h"
 #include "extract/entity/type.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/predicate_frame.h"
 #include "extract/relation/time.h"
+#include "extract/relation/words.h"
 #include "graph/types/pronoun.h"
 
 namespace entente {
@@ -45,6 +47,7 @@ TokenSet core_of(const SentenceView& view, std::size_t head) {
 
 std::string label_of(const Document& document, const SentenceView& view,
                      const PropositionArgument& argument) {
+  if (!argument.label.empty()) return argument.label;
   if (!argument.clausal && view.token(argument.head).upos == Upos::Adj && argument.minimal.size() == 1) {
     const std::string_view country = country_of_demonym(view.lower(argument.head));  // "French" president
     if (!country.empty()) return std::string(country);
@@ -59,6 +62,21 @@ std::string label_of(const Document& document, const SentenceView& view,
   return label;
 }
 
+/// Other names that stand beside this one: an acronym in brackets, the name with its title.
+std::vector<std::string> names_beside(const SentenceView& view, const PropositionArgument& argument) {
+  std::vector<std::string> names;
+  for (const std::size_t child : view.children(argument.head)) {
+    if (view.relation(child) == Deprel::Appos && is_short_name(view, argument.head, child)) {
+      names.push_back(view.text(noun_argument(view, child).minimal));
+    } else if (view.relation(child) == Deprel::NmodDesc && title_kind(view.lower(child)) != TitleKind::None &&
+               view.token(child).upos == Upos::Propn &&
+               std::find(argument.minimal.begin(), argument.minimal.end(), child) == argument.minimal.end()) {
+      names.push_back(view.text({child}) + ' ' + view.text(argument.minimal));
+    }
+  }
+  return names;
+}
+
 Argument argument_of(const Document& document, const SentenceView& view, const PropositionArgument& from) {
   Argument argument;
   argument.label = label_of(document, view, from);
@@ -66,8 +84,13 @@ Argument argument_of(const Document& document, const SentenceView& view, const P
   argument.type =
       from.clausal ? EntityType::Concept : entity_type(view.sentence(), from.head, argument.label);
   argument.mention = view.text(from.minimal);
-  if (argument.mention != argument.label && !argument.mention.empty())
-    argument.aliases.push_back(argument.mention);
+  if (!from.clausal) argument.aliases = names_beside(view, from);
+  argument.aliases.push_back(argument.mention);
+  std::sort(argument.aliases.begin(), argument.aliases.end());
+  argument.aliases.erase(std::unique(argument.aliases.begin(), argument.aliases.end()),
+                         argument.aliases.end());
+  std::erase_if(argument.aliases,
+                [&](const std::string& alias) { return alias.empty() || alias == argument.label; });
   return argument;
 }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "extract/entity/titles.h"
 
 namespace entente {
 namespace {
@@ -150,6 +153,26 @@ bool is_place(const SentenceView& view, std::size_t i) {
     return name->type == NameType::Gpe || name->type == NameType::Place;
   }
   return view.token(i).nominal == NominalType::Place;
+}
+
+bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appositive) {
+  const auto text = [&](std::size_t i) {
+    const NamedSpan* span = view.name_covering(i);
+    std::string words;
+    for (std::size_t at = span == nullptr ? i : span->first; at < (span == nullptr ? i + 1 : span->last);
+         ++at)
+      words += (words.empty() ? "" : " ") + view.token(at).form;
+    return words;
+  };
+  const std::string left = text(name), right = text(appositive);
+  if (is_acronym_of(right, left) || is_acronym_of(left, right)) return true;
+  // "Sozialdemokratische Partei (SPD)" in translation: an organisation and capitals in brackets.
+  const NamedSpan* span = view.name_covering(name);
+  const bool organization = span != nullptr && span->type == NameType::Organization;
+  const bool bracket = appositive > 0 && view.token(appositive - 1).xpos == Xpos::LeftBracket;
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return organization && bracket && right.size() >= 2 && right.size() <= 8 &&
+         std::all_of(right.begin(), right.end(), capital);
 }
 
 bool is_directional(std::string_view word) {

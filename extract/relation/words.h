@@ -20,6 +20,10 @@ bool is_temporal_adverb(std::string_view word);
 /// A place by name, or a noun that the analyzer takes for one.
 bool is_place(const SentenceView& view, std::size_t i);
 
+/// Whether the apposition is but a short or a long form of the name: "Central Intelligence Agency (CIA)",
+/// "CIA (Central Intelligence Agency)".
+bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appositive);
+
 /// An adverb that makes one verb with the verb before it: "came out", "gave back".
 bool is_directional(std::string_view word);
 

@@ -1,0 +1,150 @@
+#include "extract/relation/settle.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extract/entity/titles.h"
+#include "extract/entity/type.h"
+#include "extract/relation/sentence_view.h"
+
+namespace entente {
+namespace {
+
+std::string lower_ascii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+class Settler {
+ public:
+  explicit Settler(Sentence& sentence) : sentence_(sentence), tokens_(sentence.tokens) {}
+
+  void settle() {
+    for (const NamedSpan& name : sentence_.names) {
+      if (name.type == NameType::Person && name.first > 0) settle_title(name);
+      if (name.type < NameType::Date) settle_acronym(name);
+    }
+  }
+
+ private:
+  std::int32_t as_head(std::size_t i) const { return static_cast<std::int32_t>(i); }
+
+  /// The token of the span that hangs outside of it.
+  std::size_t head_of(const NamedSpan& name) const {
+    for (std::size_t i = name.first; i < name.last; ++i) {
+      const std::int32_t head = tokens_[i].head;
+      if (head < as_head(name.first) || head >= as_head(name.last)) return i;
+    }
+    return name.first;
+  }
+
+  bool is_named(std::size_t i) const {
+    return std::any_of(sentence_.names.begin(), sentence_.names.end(), [i](const NamedSpan& name) {
+      return name.first <= i && i < name.last && name.type < NameType::Date;
+    });
+  }
+
+  /// "president", "physicist": a noun for one person.
+  bool describes_person(std::size_t i) const {
+    const Token& token = tokens_[i];
+    const std::string lemma = lower_ascii(token.lemma.empty() ? token.form : token.lemma);
+    if (token.upos == Upos::Propn && !is_named(i)) return title_kind(lemma) != TitleKind::None;
+    if (token.upos != Upos::Noun || is_named(i)) return false;
+    return is_role_noun(lemma) || is_kinship_noun(lemma) || token.nominal == NominalType::Person;
+  }
+
+  /// Whether the two hang side by side where only one of them can: "Soviet leader Brezhnev met".
+  bool are_rivals(std::size_t title, std::size_t name) const {
+    const Token& first = tokens_[title];
+    const Token& second = tokens_[name];
+    if (first.head != second.head || first.head < 0) return false;
+    if (first.relation != second.relation) return false;
+    return RelationSet{Deprel::Nsubj, Deprel::NsubjPass, Deprel::Obj,
+                       Deprel::Obl,   Deprel::Nmod,      Deprel::NmodPoss}
+        .contains(first.relation);
+  }
+
+  void settle_title(const NamedSpan& span) {
+    const std::size_t name = head_of(span);
+    const std::size_t title = span.first - 1;
+    if (!describes_person(title)) return;
+    const Deprel joined = tokens_[name].relation;
+    const bool below_title =
+        tokens_[name].head == as_head(title) &&
+        RelationSet{Deprel::Flat, Deprel::Appos, Deprel::Compound, Deprel::NmodUnmarked, Deprel::Nmod}
+            .contains(joined) &&
+        !has_case(name);
+    const bool below_name = tokens_[title].head == as_head(name);
+    if (below_title || are_rivals(title, name)) {
+      take_place(title, name);
+    } else if (!below_name ||
+               (tokens_[title].relation != Deprel::Compound && tokens_[title].relation != Deprel::NmodDesc)) {
+      return;
+    }
+    tokens_[title].relation = Deprel::NmodDesc;
+    gather_modifiers(title, name);
+  }
+
+  bool has_case(std::size_t i) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.head == as_head(i) && token.relation == Deprel::Case && token.xpos != Xpos::Pos;
+    });
+  }
+
+  /// The name stands where the title stood, with all that is not the title's own.
+  void take_place(std::size_t title, std::size_t name) {
+    tokens_[name].head = tokens_[title].head;
+    tokens_[name].relation = tokens_[title].relation;
+    tokens_[title].head = as_head(name);
+    constexpr RelationSet kOwn = {Deprel::Amod, Deprel::Compound, Deprel::NmodPoss, Deprel::Nummod,
+                                  Deprel::Det};
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const bool own = i < title && kOwn.contains(tokens_[i].relation);
+      if (tokens_[i].head == as_head(title) && i != name && !own) tokens_[i].head = as_head(name);
+    }
+  }
+
+  /// "former | president Carlos Menem": what describes the office hangs on it.
+  void gather_modifiers(std::size_t title, std::size_t name) {
+    for (std::size_t i = 0; i < title; ++i) {
+      if (tokens_[i].head != as_head(name)) continue;
+      if (RelationSet{Deprel::Amod, Deprel::Compound, Deprel::NmodPoss}.contains(tokens_[i].relation))
+        tokens_[i].head = as_head(title);
+    }
+  }
+
+  std::string text_of(const NamedSpan& name) const {
+    std::string text;
+    for (std::size_t i = name.first; i < name.last; ++i) {
+      if (i > name.first) text += ' ';
+      text += tokens_[i].form;
+    }
+    return text;
+  }
+
+  void settle_acronym(const NamedSpan& name) {
+    const std::size_t head = head_of(name);
+    const std::string text = text_of(name);
+    for (std::size_t i = name.last; i < std::min(name.last + 4, tokens_.size()); ++i) {
+      if (tokens_[i].relation != Deprel::Conj || tokens_[i].head != as_head(head)) continue;
+      if (!is_acronym_of(tokens_[i].form, text) || tokens_[i - 1].form != "or") continue;
+      tokens_[i].relation = Deprel::Appos;
+      tokens_[i].upos = Upos::Propn;
+    }
+  }
+
+  Sentence& sentence_;
+  std::vector<Token>& tokens_;
+};
+
+}  // namespace
+
+void settle_names(Sentence& sentence) {
+  Settler(sentence).settle();
+}
+
+}  // namespace entente

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "extract/document.h"
+
+namespace entente {
+
+/// Brings what stands beside names into one shape, whatever the parser made of it, so that every extractor
+/// reads it alike:
+///   - a title or description right before a person's name hangs on the name as nmod:desc, with its own
+///     modifiers ("former Polish prime minister | Jan Nowak"), and the name takes its place in the sentence;
+///   - an acronym after "or" is an apposition ("the World Health Organization, or WHO").
+/// The tokens stay a tree with one root. Linear.
+void settle_names(Sentence& sentence);
+
+}  // namespace entente
