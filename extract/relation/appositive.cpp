@@ -65,8 +65,13 @@ bool stands_inside(const SentenceView& view, std::size_t name, std::size_t nomin
   return name < nominal && first != kNoToken && first < name;
 }
 
+/// "one of those historians, Xu Guoqi"
+bool is_one(const SentenceView& view, std::size_t i) {
+  return view.token(i).upos == Upos::Num && view.lower(i) == "one";
+}
+
 bool is_noun(const SentenceView& view, std::size_t i) {
-  return view.token(i).upos == Upos::Noun || is_name(view, i);
+  return view.token(i).upos == Upos::Noun || is_name(view, i) || is_one(view, i);
 }
 
 void finish(const SentenceView& view, std::size_t anchor, double confidence, Proposition proposition,
@@ -153,7 +158,7 @@ void tell_identity(const SentenceView& view, std::size_t name, std::size_t nomin
   const bool holds = !is_at_odds(view, name, nominal) && !stands_inside(view, name, nominal) &&
                      !is_short_name(view, name, nominal) && !is_suffix(view, appositive) &&
                      !is_form_label(view, view.head(appositive), appositive);
-  plain.for_statements = holds && !role;
+  plain.for_statements = holds && (!role || !role->whole);
   if (is_plural(view, nominal) && !is_plural(view, name)) plain.object->label = one_of_many(view, nominal);
   finish(view, appositive, confidence, std::move(plain), found);
   if (role && holds) tell_role(view, appositive, subject, *role, confidence, found);
@@ -186,7 +191,7 @@ void tell_title_of(const SentenceView& view, std::size_t title, std::size_t name
   if (!kept) without_title(subject.minimal);
   const auto role = role_of(view, title);
   Proposition plain = identity(subject, noun_argument(view, title));
-  plain.for_statements = !role && !is_at_odds(view, name, title);
+  plain.for_statements = (!role || !role->whole) && !is_at_odds(view, name, title);
   if (is_plural(view, title)) plain.object->label = one_of_many(view, title);
   if (is_name(view, title) && title_kind(view.lower(title)) != TitleKind::None)
     plain.object->label = lower_words(view, plain.object->minimal);

@@ -245,8 +245,10 @@ TokenSet minimal_phrase(const SentenceView& view, std::size_t head) {
   return tokens;
 }
 
-/// "her husband, Pierre Curie": the name is what to call it.
+/// "her husband, Pierre Curie", "the city of Lviv": the name is what to call it.
 std::size_t name_beside(const SentenceView& view, std::size_t head, std::size_t without) {
+  if (const std::size_t place = place_named_by(view, head); place != kNoToken && place != without)
+    return place;
   if (view.token(head).upos == Upos::Propn || view.name_covering(head) != nullptr) return kNoToken;
   const Xpos tag = view.token(head).xpos;
   if (tag == Xpos::Nns || tag == Xpos::Nnps) return kNoToken;

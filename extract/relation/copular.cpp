@@ -91,7 +91,7 @@ class CopularClause {
     }
     plain.qualifiers = adjuncts_;
     const auto role = plain.object->marker.empty() ? role_of(view_, part) : std::nullopt;
-    plain.for_statements = !role;
+    plain.for_statements = (!role || !role->whole) && view_.token(part).upos != Upos::Det;
     const Proposition base = start();
     finish(std::move(plain), found);
     if (role) tell_role(base, *role, found);

@@ -2,6 +2,8 @@
 #include "extract/relation/copular.h"
 #include "extract/relation/extractor.h"
 #include "extract/relation/nominal.h"
+#include "extract/relation/office.h"
+#include "extract/relation/origin.h"
 #include "extract/relation/possessive.h"
 #include "extract/relation/reciprocal.h"
 #include "extract/relation/verbal.h"
@@ -26,6 +28,8 @@ const std::vector<std::unique_ptr<Extractor>>& extractors() {
       AppositiveExtractor,       //
       PossessiveExtractor,       //
       NominalExtractor,          //
+      OfficeExtractor,           //
+      OriginExtractor,           //
       ReciprocalExtractor        //
       >();
   return all;

@@ -245,14 +245,13 @@ class NounReader {
     argument.head = i;
     argument.full = argument.minimal = {i};
     const std::string& word = view_.lower(i);
-    for (const std::string_view country :
-         {country_named(word), country_of_demonym(word), country_of_prefix(word)}) {
-      if (argument.label.empty()) argument.label = country;
-    }
     const NamedSpan* name = view_.name_covering(i);
-    const bool alone = name != nullptr && name->last == name->first + 1;
-    if (argument.label.empty() && alone && view_.token(i).upos == Upos::Propn && is_actor_name(view_, i))
+    const bool alone = name != nullptr && name->last == name->first + 1 && is_actor_name(view_, i);
+    if (!country_named(word).empty() || (alone && name->type != NameType::Norp))
       argument.label = view_.token(i).form;
+    for (const std::string_view country : {country_of_demonym(word), country_of_prefix(word)}) {
+      if (!country.empty()) argument.label = country;
+    }
     return argument;
   }
 
@@ -260,11 +259,11 @@ class NounReader {
   void tell_pair() {
     const EventNoun* event = event_between(events_);
     if (event == nullptr) return;
-    for (const std::size_t child : view_.children(noun_)) {
-      if (child > noun_) return;
-      const std::size_t before = hyphenated_before(child);
-      if (before == kNoToken) continue;
-      PropositionArgument left = half(before), right = half(child);
+    constexpr std::size_t kNear = 6;  // words that may stand between the article and the noun
+    for (std::size_t i = noun_ - std::min(noun_, kNear); i < noun_; ++i) {
+      const std::size_t before = hyphenated_before(i);
+      if (before == kNoToken || !view_.dominates(noun_, before) || !view_.dominates(noun_, i)) continue;
+      PropositionArgument left = half(before), right = half(i);
       if (left.label.empty() || right.label.empty()) continue;
       tell_mutual(std::move(left), std::move(right), kNoToken, event);
     }

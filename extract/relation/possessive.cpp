@@ -81,7 +81,10 @@ void tell(const SentenceView& view, std::size_t owner, std::vector<Proposition>&
   const bool told = view.clause_headed_by(thing) != kNoClause || view.relation(thing) == Deprel::Appos ||
                     view.relation(thing) == Deprel::NmodDesc || view.has_child(thing, {Deprel::Appos});
   for (const std::size_t part : conjuncts(view, owner)) {
-    if (role && !told) tell_role(view, part, thing, found);
+    // "their heads", "our friends" name nobody.
+    const Xpos tag = view.token(thing).xpos;
+    const bool vague = view.token(part).upos == Upos::Pron && (tag == Xpos::Nns || lemma == "head");
+    if (role && !told && !vague) tell_role(view, part, thing, found);
     if (view.token(part).upos == Upos::Propn)
       tell_possession(view, part, thing, !role && verb_of_noun(lemma).empty() && is_possession(view, thing),
                       found);

@@ -1,9 +1,13 @@
 #include "extract/relation/role.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "extract/entity/gazetteer.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/noun_traits.h"
+#include "extract/relation/words.h"
 
 namespace entente {
 namespace {
@@ -25,9 +29,43 @@ std::string lower_initial(std::string text) {
   return text;
 }
 
+/// Words that make another office of one: a former president is none.
+bool is_status_word(std::string_view word) {
+  static constexpr auto kWords = std::to_array<std::string_view>(
+      {"acting",   "assistant", "associate", "chief",    "deputy",  "elect",  "ex",     "ex-",  "foreign",
+       "former",   "founding",  "general",   "honorary", "interim", "joint",  "junior", "last", "late",
+       "outgoing", "past",      "permanent", "prime",    "puppet",  "senior", "then",   "vice"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
+
+/// The noun's lemma with its compounds and what changes the office.
+std::string lemma_of(const SentenceView& view, std::size_t noun, const TokenSet& words) {
+  std::string lemma;
+  TokenSet before = hyphenated_word(view, noun);  // "co-" of "co-founder"
+  before.erase(std::find(before.begin(), before.end(), noun), before.end());
+  for (const std::size_t word : words) {
+    if (word == noun || std::binary_search(before.begin(), before.end(), word)) continue;
+    const bool compound = view.relation(word) == Deprel::Compound && view.token(word).upos == Upos::Noun;
+    if (compound || is_status_word(view.lower(word))) lemma += view.lower(word) + ' ';
+  }
+  const std::string& own = view.token(noun).lemma;
+  return lemma + lower_initial(view.text(before)) +
+         (own.empty() || view.token(noun).upos == Upos::Propn ? view.lower(noun) : own);
+}
+
+/// Nouns that count or measure what follows: "a lot of roses" is no role.
+bool is_measure(std::string_view lemma) {
+  static constexpr auto kWords = std::to_array<std::string_view>(
+      {"bit", "couple", "deal", "dozen", "half", "handful", "hundred", "kind", "lot", "majority", "million",
+       "number", "pair", "plenty", "sort", "thousand", "ton", "type"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), lemma);
+}
+
 std::size_t complement_of(const SentenceView& view, std::size_t noun) {
   for (const std::size_t child : view.children(noun)) {
-    if (view.relation(child) != Deprel::Nmod || child < noun) continue;
+    if (view.relation(child) != Deprel::Nmod || child < noun || is_temporal(view, child)) continue;
     const TokenSet marker = case_tokens(view, child);
     if (marker.empty()) continue;
     const std::string preposition = lower_words(view, marker);
@@ -38,18 +76,63 @@ std::size_t complement_of(const SentenceView& view, std::size_t noun) {
   return kNoToken;
 }
 
-/// "French president": of the French.
+/// The noun with the modifiers before it.
+TokenSet plain_noun(const SentenceView& view, std::size_t noun) {
+  TokenSet words;
+  add_noun_words(view, noun, words);
+  return words;
+}
+
+/// "minister of health", "professor of history": the field belongs to the office and names nothing by itself.
+bool is_field(const SentenceView& view, std::size_t noun, std::size_t complement) {
+  static constexpr auto kOffices = std::to_array<std::string_view>(
+      {"chair", "chief", "commissioner", "director", "head", "lecturer", "minister", "officer", "president",
+       "professor", "secretary", "teacher", "vice-president"});
+  static_assert(std::is_sorted(kOffices.begin(), kOffices.end()));
+  if (!std::binary_search(kOffices.begin(), kOffices.end(), view.token(noun).lemma)) return false;
+  const char first = view.token(complement).form.front();
+  if (first < 'a' || first > 'z') return false;
+  if (view.has_child(complement, {Deprel::Det, Deprel::NmodPoss})) return false;
+  const NominalType type = view.token(complement).nominal;
+  return type != NominalType::Organization && type != NominalType::Person && type != NominalType::Place;
+}
+
+/// "… of health | of Chile", "… of history | at Oxford"
+std::size_t behind_field(const SentenceView& view, std::size_t noun, std::size_t field) {
+  for (const std::size_t from : {field, noun}) {
+    for (const std::size_t child : view.children(from)) {
+      if (child <= field || view.relation(child) != Deprel::Nmod || is_temporal(view, child)) continue;
+      const std::string preposition = lower_words(view, case_tokens(view, child));
+      if (preposition == "of" || preposition == "at" || preposition == "for" || preposition == "in")
+        return child;
+    }
+  }
+  return kNoToken;
+}
+
+/// "French", "US", "Apple" before the noun for an office.
+bool names_employer(const SentenceView& view, std::size_t i) {
+  const NamedSpan* name = view.name_covering(i);
+  if (name == nullptr) return false;
+  if (view.relation(i) == Deprel::Amod || name->type == NameType::Norp)
+    return !country_of_demonym(view.lower(i)).empty();
+  return view.relation(i) == Deprel::Compound &&
+         (name->type == NameType::Gpe || name->type == NameType::Organization);
+}
+
+/// "French president": of France. "Apple chief executive": of Apple.
 std::optional<Role> role_of_people(const SentenceView& view, std::size_t noun) {
-  if (!is_relational_noun(view.token(noun).lemma)) return std::nullopt;
+  if (!is_relational_noun(view.lower(noun)) && !is_relational_noun(view.token(noun).lemma))
+    return std::nullopt;
   for (const std::size_t child : view.children(noun)) {
-    const NamedSpan* name = view.name_covering(child);
-    const bool people = name != nullptr && name->type == NameType::Norp && child < noun;
-    if (!people || view.relation(child) != Deprel::Amod) continue;
+    if (child > noun || !names_employer(view, child)) continue;
     Role role;
+    role.plural = view.token(noun).xpos == Xpos::Nns || view.token(noun).xpos == Xpos::Nnps;
     role.of = noun_argument(view, child);
-    role.words = {noun};
-    role.label = view.lower(noun) + " of";
-    role.lemma = view.token(noun).lemma + " of";
+    add_noun_words(view, noun, role.words);
+    std::erase_if(role.words, [&](std::size_t i) { return view.dominates(child, i); });
+    role.label = lower_initial(view.text(role.words)) + " of";
+    role.lemma = lemma_of(view, noun, role.words) + " of";
     return role;
   }
   return std::nullopt;
@@ -65,17 +148,27 @@ std::optional<Role> role_of(const SentenceView& view, std::size_t noun) {
   Role role;
   role.plural = view.token(noun).xpos == Xpos::Nns || view.token(noun).xpos == Xpos::Nnps;
   const std::size_t owner = view.find_child(noun, {Deprel::NmodPoss});
-  const std::size_t complement = owner == kNoToken ? complement_of(view, noun) : owner;
+  std::size_t complement = owner == kNoToken ? complement_of(view, noun) : owner;
   if (complement == kNoToken) return role_of_people(view, noun);
+  TokenSet field;
+  if (const std::size_t of = complement_of(view, noun); of != kNoToken && is_field(view, noun, of)) {
+    field = case_tokens(view, of);
+    const TokenSet words = plain_noun(view, of);
+    field.insert(field.end(), words.begin(), words.end());
+    if (owner == kNoToken) complement = behind_field(view, noun, of);
+    if (complement == kNoToken) return std::nullopt;  // a "minister of health" is one, and has no other side
+  }
   role.of = owner == kNoToken ? oblique_argument(view, complement) : noun_argument(view, complement);
   const std::string preposition = owner == kNoToken ? role.of.role : "of";
+  const bool relational = is_relational_noun(view.token(noun).lemma) || number;
+  if (!relational && owner != kNoToken && view.token(owner).upos == Upos::Pron) return std::nullopt;
+  if (is_measure(view.token(noun).lemma)) return std::nullopt;
+  role.whole = relational || preposition == "of";
   add_noun_words(view, noun, role.words);
-  role.label = lower_initial(view.text(role.words)) + ' ' + preposition;
-  const std::string& lemma = view.token(noun).lemma;
-  TokenSet before = hyphenated_word(view, noun);
-  before.erase(std::find(before.begin(), before.end(), noun), before.end());
-  role.lemma =
-      lower_initial(view.text(before)) + (lemma.empty() ? view.lower(noun) : lemma) + ' ' + preposition;
+  const std::string within = field.empty() ? std::string() : ' ' + view.text(field);
+  role.label = lower_initial(view.text(role.words)) + within + ' ' + preposition;
+  role.lemma = lemma_of(view, noun, role.words) + within + ' ' + preposition;
+  role.words.insert(role.words.end(), field.begin(), field.end());
   role.words.insert(role.words.end(), role.of.marker.begin(), role.of.marker.end());
   role.of.role.clear();
   role.of.marker.clear();

@@ -1,6 +1,7 @@
 #include "extract/relation/settle.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -26,7 +27,9 @@ class Settler {
   void settle() {
     for (const NamedSpan& name : sentence_.names) {
       if (name.type == NameType::Person && name.first > 0) settle_title(name);
+      if (name.type == NameType::Person) settle_appointment(name);
       if (name.type < NameType::Date) settle_acronym(name);
+      if (name.type < NameType::Date) settle_other_name(name);
     }
   }
 
@@ -134,6 +137,47 @@ class Settler {
       if (!is_acronym_of(tokens_[i].form, text) || tokens_[i - 1].form != "or") continue;
       tokens_[i].relation = Deprel::Appos;
       tokens_[i].upos = Upos::Propn;
+    }
+  }
+
+  /// "appointed Ann Roe chief editor", parsed as an editor called Ann Roe.
+  void settle_appointment(const NamedSpan& span) {
+    const std::size_t name = head_of(span);
+    const std::int32_t office = tokens_[name].head;
+    if (office < as_head(span.last) || tokens_[name].relation != Deprel::Compound || span.first == 0) return;
+    Token& noun = tokens_[static_cast<std::size_t>(office)];
+    const std::int32_t verb = as_head(span.first - 1);
+    constexpr std::string_view kVerbs[] = {"appoint", "choose", "crown", "elect", "make", "name", "proclaim"};
+    const std::string& lemma = tokens_[span.first - 1].lemma;
+    if (noun.head != verb || std::find(std::begin(kVerbs), std::end(kVerbs), lemma) == std::end(kVerbs))
+      return;
+    if (!describes_person(static_cast<std::size_t>(office))) return;
+    noun.relation = Deprel::Xcomp;
+    tokens_[name].head = verb;
+    tokens_[name].relation = Deprel::Obj;
+  }
+
+  /// "Taiwan, then often referred to as Formosa": the participle of a name for the same kind of thing.
+  void settle_other_name(const NamedSpan& other) {
+    const std::size_t given = head_of(other);
+    if (tokens_[given].head < 0) return;
+    const auto verb = static_cast<std::size_t>(tokens_[given].head);
+    Token& participle = tokens_[verb];
+    constexpr std::string_view kVerbs[] = {"call",     "dub",   "know",   "name",
+                                           "nickname", "refer", "rename", "style"};
+    const bool naming = std::find(std::begin(kVerbs), std::end(kVerbs), participle.lemma) != std::end(kVerbs);
+    if (!naming || participle.xpos != Xpos::Vbn || participle.relation != Deprel::Advcl) return;
+    std::size_t first = verb;
+    for (std::size_t i = 0; i < verb; ++i) {
+      if (tokens_[i].head != as_head(verb)) continue;
+      if (tokens_[i].relation != Deprel::Advmod && tokens_[i].upos != Upos::Punct) return;
+      if (tokens_[i].upos != Upos::Punct) first = std::min(first, i);
+    }
+    if (first < 2 || tokens_[first - 1].upos != Upos::Punct) return;
+    for (const NamedSpan& name : sentence_.names) {
+      if (name.last + 1 != first || name.type != other.type) continue;
+      participle.head = as_head(head_of(name));
+      participle.relation = Deprel::Acl;
     }
   }
 

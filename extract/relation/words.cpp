@@ -155,6 +155,24 @@ bool is_place(const SentenceView& view, std::size_t i) {
   return view.token(i).nominal == NominalType::Place;
 }
 
+std::size_t place_named_by(const SentenceView& view, std::size_t noun) {
+  static constexpr auto kKinds = std::to_array<std::string_view>(
+      {"city", "county", "hamlet", "island", "isle", "kingdom", "port", "principality", "province",
+       "republic", "state", "town", "township", "village"});
+  static_assert(sorted(kKinds));
+  if (view.token(noun).upos != Upos::Noun || !contains(kKinds, view.lower(noun))) return kNoToken;
+  const std::size_t article = view.find_child(noun, {Deprel::Det});
+  if (article == kNoToken || view.lower(article) != "the" || view.name_covering(noun) != nullptr)
+    return kNoToken;
+  for (const std::size_t child : view.children(noun)) {
+    if (child < noun || view.relation(child) != Deprel::Nmod) continue;
+    const std::size_t marker = view.find_child(child, {Deprel::Case});
+    const bool of = marker != kNoToken && view.lower(marker) == "of";
+    return of && view.name_covering(child) != nullptr && is_place(view, child) ? child : kNoToken;
+  }
+  return kNoToken;
+}
+
 bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appositive) {
   const auto text = [&](std::size_t i) {
     const NamedSpan* span = view.name_covering(i);
