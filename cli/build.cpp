@@ -100,6 +100,7 @@ void add_build(CLI::App& program, Task& task) {
   add_graph_format(*command, options->format);
   command->add_option("--title", options->title, "Title for formats that can show one")->type_name("TEXT");
   add_lines(*command, options->text.lines);
+  add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
   command->add_flag("--pronouns", options->pronouns, "Keep statements about pronouns that nobody resolved");
   command->footer(

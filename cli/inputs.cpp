@@ -1,6 +1,7 @@
 #include "cli/inputs.h"
 
 #include <fmt/format.h>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -102,6 +103,19 @@ void read_input(const TextOptions& options, const InputPath& input, const InputS
   }
 }
 
+std::shared_ptr<const PatternSet> read_patterns(const TextOptions& options) {
+  if (options.patterns.empty()) {
+    return nullptr;
+  }
+  auto patterns = std::make_shared<PatternSet>();
+  for (const std::string& path : options.patterns) {
+    InputFile file(path);
+    const std::string text(std::istreambuf_iterator<char>(file.stream()), {});
+    patterns->add(text, file.name());
+  }
+  return patterns;
+}
+
 bool for_each_input(const TextOptions& options, const std::function<void(const InputPath&)>& read,
                     Progress& progress) {
   bool complete = true;
@@ -152,12 +166,26 @@ void add_min_confidence(CLI::App& command, double& value) {
       ->capture_default_str();
 }
 
+void add_patterns(CLI::App& command, std::vector<std::string>& files) {
+  command
+      .add_option("--patterns", files,
+                  "Rules for relations of your own (docs/patterns.md explains them); may be repeated")
+      ->type_name("FILE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false);
+}
+
+LazyPipeline::LazyPipeline(const TextOptions& options)
+    : options_(options), patterns_(read_patterns(options)) {}
+
 const Pipeline& LazyPipeline::get() {
   if (!pipeline_) {
     PipelineOptions wanted;
     wanted.segment.lines_are_sentences = options_.lines;
     wanted.threads = options_.threads;
     wanted.min_confidence = options_.min_confidence;
+    wanted.patterns = patterns_;
     pipeline_ = std::make_unique<Pipeline>(find_weights(options_.weights), wanted);
   }
   return *pipeline_;

@@ -16,9 +16,10 @@ namespace entente::cli {
 
 /// What the commands that read texts have in common.
 struct TextOptions {
-  std::vector<std::string> inputs;  ///< files, folders, "-"
-  std::string weights;              ///< empty: see find_weights
-  std::size_t threads = 0;          ///< 0: one a core
+  std::vector<std::string> inputs;    ///< files, folders, "-"
+  std::string weights;                ///< empty: see find_weights
+  std::vector<std::string> patterns;  ///< files of rules
+  std::size_t threads = 0;            ///< 0: one a core
   double min_confidence = 0.0;
   bool lines = false;       ///< each line is one sentence
   bool lossy = false;       ///< ill-formed UTF-8 is replaced, not refused
@@ -29,16 +30,19 @@ struct TextOptions {
 /// Adds the options that all of them take, and the inputs.
 void add_text_options(CLI::App& command, TextOptions& options);
 void add_lines(CLI::App& command, bool& lines);
+void add_patterns(CLI::App& command, std::vector<std::string>& files);
 void add_min_confidence(CLI::App& command, double& value);
 
 /// The pipeline, loaded when the first text needs it: statement files need no weights.
 class LazyPipeline {
  public:
-  explicit LazyPipeline(const TextOptions& options) : options_(options) {}
+  /// Reads the files of patterns at once, so that a mistake in them is known before the long work.
+  explicit LazyPipeline(const TextOptions& options);
   const Pipeline& get();
 
  private:
   TextOptions options_;
+  std::shared_ptr<const PatternSet> patterns_;  ///< null: none
   std::unique_ptr<Pipeline> pipeline_;
 };
 

@@ -51,13 +51,6 @@ void count_from(Explanation& explanation, std::size_t first) {
   for (ExplainedStatement& explained : explanation.statements) count_from(explained.statement, first);
 }
 
-std::vector<Proposition> propositions_of(const SentenceView& view) {
-  std::vector<Proposition> found;
-  for (const auto& extractor : extractors()) extractor->extract(view, found);
-  for (Proposition& proposition : found) proposition.confidence = calibrated_confidence(view, proposition);
-  return found;
-}
-
 }  // namespace
 
 Pipeline::Pipeline(const std::filesystem::path& weights, const PipelineOptions& options)
@@ -99,6 +92,15 @@ void Pipeline::run(const Document& document, const Work& work, const Sink& sink)
   OrderedMap<ChunkResult<Result>, decltype(make_worker), decltype(deliver)>(chunks.size(), threads,
                                                                             make_worker, deliver)
       .run();
+}
+
+std::vector<Proposition> Pipeline::propositions_of(const SentenceView& view) const {
+  std::vector<Proposition> found;
+  for (const auto& extractor : extractors()) extractor->extract(view, found);
+  for (Proposition& proposition : found) proposition.confidence = calibrated_confidence(view, proposition);
+  // After that: a rule's confidence is what its author says.
+  if (options_.patterns) PatternExtractor(options_.patterns).extract(view, found);
+  return found;
 }
 
 void Pipeline::analyze(const Document& document, const SentenceSink& sink) const {

@@ -3,12 +3,14 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "extract/analyzer/analyzer.h"
 #include "extract/document.h"
 #include "extract/relation/explain.h"
+#include "extract/relation/pattern.h"
 #include "extract/relation/surface.h"
 #include "extract/segment/segmenter.h"
 #include "graph/types/statement.h"
@@ -18,8 +20,9 @@ namespace entente {
 struct PipelineOptions {
   SegmentOptions segment;
   AnalyzerOptions analyzer;
-  std::size_t threads = 1;      ///< 0: one a core. The output does not depend on it
-  double min_confidence = 0.0;  ///< statements below are left out
+  std::size_t threads = 1;                               ///< 0: one a core. The output does not depend on it
+  double min_confidence = 0.0;                           ///< statements below are left out
+  std::shared_ptr<const PatternSet> patterns = nullptr;  ///< rules of the user's own; null: none
 };
 
 /// Text to sentences to statements. The pipeline reads a document in runs of paragraphs, so memory does not
@@ -48,6 +51,8 @@ class Pipeline {
  private:
   template <typename Result, typename Work, typename Sink>
   void run(const Document& document, const Work& work, const Sink& sink) const;
+
+  std::vector<Proposition> propositions_of(const SentenceView& view) const;
 
   Analyzer analyzer_;
   PipelineOptions options_;

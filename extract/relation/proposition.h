@@ -41,6 +41,7 @@ struct Proposition {
   std::string label;       ///< "asked", "is president of"
   std::string lemma;       ///< "ask", "be president of"
   std::string surface;     ///< relation of the full surface tuple; empty: the words of `predicate`
+  std::optional<PredicateClass> predicate_class;  ///< none: by the lexicon
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
   std::optional<PropositionArgument> speaker;  ///< whose words these are

@@ -167,7 +167,9 @@ std::optional<Statement> render_statement(const Document& document, const Senten
     if (!object.label.empty()) statement.object = std::move(object);
   }
   statement.predicate = {proposition.label, proposition.lemma,
-                         predicate_class(predicate_frame(view, proposition, statement))};
+                         proposition.predicate_class
+                             ? *proposition.predicate_class
+                             : predicate_class(predicate_frame(view, proposition, statement))};
   add_qualifiers(document, view, proposition, statement);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;

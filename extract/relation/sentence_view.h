@@ -44,6 +44,7 @@ class SentenceView {
   SentenceView(std::string_view document_text, const Sentence& sentence);
 
   const Sentence& sentence() const { return *sentence_; }
+  std::string_view document_text() const { return text_; }
   std::string_view sentence_text() const;  ///< the sentence as it stands in the text
   std::size_t size() const { return sentence_->tokens.size(); }
   const Token& token(std::size_t i) const { return sentence_->tokens[i]; }

@@ -8,14 +8,16 @@
 namespace entente {
 
 /// Bad input or a failing world (a file, a damaged weights file): something the user can act on. Our own bugs
-/// are assertions, never Errors. `what()` is one line without a full stop: "FILE:LINE: byte OFFSET: message",
-/// with the parts that are known. The message says what was expected and what to do.
+/// are assertions, never Errors. `what()` is one line without a full stop: "FILE:LINE: byte OFFSET: message"
+/// or "FILE:LINE:COLUMN: message", with the parts that are known. The message says what was expected and what
+/// to do.
 class Error : public std::runtime_error {
  public:
   struct Place {
-    std::string file;                   ///< empty: not about a file
-    std::optional<std::size_t> line;    ///< from 1
-    std::optional<std::size_t> offset;  ///< bytes from the start of the file
+    std::string file;                        ///< empty: not about a file
+    std::optional<std::size_t> line;         ///< from 1
+    std::optional<std::size_t> offset;       ///< bytes from the start of the file
+    std::optional<std::size_t> column = {};  ///< in characters, from 1; only with a line
   };
 
   explicit Error(const std::string& message) : std::runtime_error(message), message_(message) {}
