@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/pattern_label.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
@@ -72,8 +73,10 @@ class Teller {
   /// A noun phrase, or where the word is a verb its clause; without the part that holds the centre.
   PropositionArgument phrase(std::size_t token) const {
     const std::size_t clause = view_.clause_headed_by(token);
-    if (clause != kNoClause && !view_.clauses()[clause].copular)
-      return clause_argument(view_, token, view_.dominates(token, centre_) ? centre_ : kNoToken);
+    if (clause != kNoClause && !view_.clauses()[clause].copular) {
+      const bool holds_centre = token != centre_ && view_.dominates(token, centre_);
+      return clause_argument(view_, token, holds_centre ? centre_ : kNoToken);
+    }
     return noun_argument(view_, token, centre_);
   }
 
@@ -114,6 +117,7 @@ class Teller {
       proposition.lemma += part.word == kNoWord ? part.text : lemma_of(part);
     }
     proposition.surface = proposition.label;
+    if (output_.predicate.front().word == kNoWord) proposition.lemma = lemma_of_label(proposition.lemma);
     if (!output_.lemma.empty()) proposition.lemma = output_.lemma;
     proposition.predicate_class = output_.predicate_class;
   }

@@ -96,7 +96,7 @@ std::vector<std::string_view> pattern_value_names(PatternAttribute attribute) {
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
   const std::string wanted = fold_case(word);
   std::string_view best;
-  std::size_t least = word.size() > 4 ? 3 : 2;  // of a short word little is left after two changes
+  std::size_t least = word.size() > 4 ? 3 : word.size() > 2 ? 2 : 1;  // a short word soon is another
   for (const std::string_view name : names) {
     const std::size_t far = distance(wanted, fold_case(name));
     if (far < least) {
