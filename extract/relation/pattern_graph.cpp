@@ -59,7 +59,19 @@ void PatternGraph::add_tree(const SentenceView& view) {
   for (std::size_t i = 0; i < view.size(); ++i) {
     const std::size_t head = view.head(i);
     if (head == kNoToken) continue;
-    for (const std::size_t meant : stands_for[i]) add(head, meant, pattern_bit(view.relation(i)));
+    for (const std::size_t meant : stands_for[i]) {
+      add(head, meant, pattern_bit(view.relation(i)));
+      if (view.relation(meant) == Deprel::Conj) share_case(view, i, meant);
+    }
+  }
+}
+
+/// "to Mongolia and Laos": the preposition stands once and belongs to both.
+void PatternGraph::share_case(const SentenceView& view, std::size_t first, std::size_t conjunct) {
+  if (view.has_child(conjunct, {Deprel::Case})) return;
+  for (const std::size_t child : view.children(first)) {
+    const bool possessive = view.token(child).xpos == Xpos::Pos;
+    if (view.relation(child) == Deprel::Case && !possessive) add(conjunct, child, pattern_bit(Deprel::Case));
   }
 }
 

@@ -10,7 +10,7 @@
 namespace entente {
 
 /// The links between the words of a sentence that patterns walk along: its tree, and beside it
-///   - every conjunct of a dependent stands in the dependent's own relation, too;
+///   - every conjunct of a dependent stands in the dependent's own relation, too, and has its preposition;
 ///   - a relative pronoun is replaced by what it stands for;
 ///   - "who" and "whom" link a clause's head with its doers and with those it is done to, as the clauses of
 ///     the view have them, whatever the voice.
@@ -32,6 +32,7 @@ class PatternGraph {
   };
 
   void add_tree(const SentenceView& view);
+  void share_case(const SentenceView& view, std::size_t first, std::size_t conjunct);
   void add_clauses(const SentenceView& view);
   void add(std::size_t head, std::size_t dependent, std::uint64_t relation);
   void walk(const std::vector<Edge>& edges, std::size_t token, const PatternLink& link,

@@ -60,6 +60,22 @@ TEST(Pattern, CoordinatedArgumentsAreMatchedOneByOne) {
                   "Sweden | back | Caritas"));
 }
 
+TEST(Pattern, ConjunctsShareThePreposition) {
+  const char* const table = R"(
+    loans   NOUN  0 root  loan NNS
+    to      ADP   3 case
+    Laos    PROPN 1 nmod
+    and     CCONJ 5 cc
+    Nepal   PROPN 3 conj
+    and     CCONJ 8 cc
+    for     ADP   8 case
+    Yemen   PROPN 3 conj
+  )";
+  EXPECT_THAT(
+      told(with("rule l: l:[lemma=loan] >nmod t:[] >> c:[lemma=to] t >case c => t \"gets {l}\""), table),
+      ElementsAre("Laos | get loan | -", "Nepal | get loan | -"));
+}
+
 TEST(Pattern, UpwardStepsMeetTheSameLinks) {
   EXPECT_THAT(told(with("rule f: o:[form=Caritas] <obj v:[lemma=fund] => o \"is funded\""), kFunded),
               ElementsAre("Caritas | be funded | -"));
