@@ -154,9 +154,10 @@ void add_extract(CLI::App& program, Task& task) {
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
   command->footer(
-      "Example:\n"
+      "Examples:\n"
       "  entente extract articles/ > statements.jsonl\n"
-      "  entente build statements.jsonl -o graph.svg");
+      "  entente build statements.jsonl -o graph.svg\n"
+      "  entente extract --patterns rules.patterns articles/ > statements.jsonl");
   command->callback([options, &task] { task = [options] { return extract(*options); }; });
 }
 

@@ -5,7 +5,7 @@ import unittest
 
 from program import SOURCE, STATEMENT, ProgramTest, main, needs_weights
 
-SAMPLE = SOURCE / "samples/patterns.txt"
+SAMPLE = SOURCE / "samples/politics.patterns"
 RULE = 'rule pays: verb:[lemma=fund] >who giver:[] >whom taker:[] => giver "pays" taker'
 
 
