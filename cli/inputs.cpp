@@ -1,10 +1,12 @@
 #include "cli/inputs.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <iterator>
 #include <string_view>
 #include <utility>
 
+#include "cli/commands.h"
 #include "cli/conllu_inputs.h"
 #include "cli/input_file.h"
 #include "cli/input_paths.h"
@@ -109,6 +111,9 @@ std::shared_ptr<const PatternSet> read_patterns(const TextOptions& options) {
   }
   auto patterns = std::make_shared<PatternSet>();
   for (const std::string& path : options.patterns) {
+    if (path == "-" && std::find(options.inputs.begin(), options.inputs.end(), "-") != options.inputs.end()) {
+      throw UsageError("standard input cannot be both a text and the patterns");
+    }
     InputFile file(path);
     const std::string text(std::istreambuf_iterator<char>(file.stream()), {});
     patterns->add(text, file.name());

@@ -54,6 +54,10 @@ class BadPatternsTest(ProgramTest):
         for command in ("extract", "build"):
             self.assertIn("--patterns FILE", self.succeed(command, "--help"))
 
+    def test_standard_input_holds_one_thing(self):
+        self.fail_with(2, "extract", "--patterns", "-", "-", says=["standard input"])
+        self.fail_with(1, "extract", "--patterns", "-", "a.txt", stdin="rule", says=["standard input:1:5: "])
+
     def test_the_examples_of_the_manual_are_the_sample(self):
         sample = SAMPLE.read_text(encoding="utf-8")
         found = examples()

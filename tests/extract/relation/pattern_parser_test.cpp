@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -141,118 +142,114 @@ struct Mistake {
   const char* message;  ///< begins with the place
 };
 
-class PatternMistake : public ::testing::TestWithParam<Mistake> {};
-
-TEST_P(PatternMistake, IsToldWithItsPlace) {
-  EXPECT_THAT(mistake_in(GetParam().text), HasSubstr(GetParam().message));
+void expect(std::initializer_list<Mistake> mistakes) {
+  for (const Mistake& mistake : mistakes) EXPECT_THAT(mistake_in(mistake.text), HasSubstr(mistake.message));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Rules, PatternMistake,
-    ::testing::Values(
-        Mistake{"", "p.txt:1:1: expected 'rule', found the end of the file"},
-        Mistake{"# only a remark\n", "p.txt:2:1: expected 'rule', found the end of the file"},
-        Mistake{"\nrul a:\n", "p.txt:2:1: expected 'rule', found 'rul'"},
-        Mistake{"rule :", "p.txt:1:6: expected the rule's name, found ':'"},
-        Mistake{"rule 1st:", "p.txt:1:6: expected the rule's name, found '1st'"},
-        Mistake{"rule a\n  x:[]", "p.txt:2:3: expected ':' after the rule's name, found 'x'"},
-        Mistake{"rule a: => x \"is\"", "p.txt:1:9: expected a word such as verb:[lemma=fund], found '='"},
-        Mistake{"rule a: x:[]", "p.txt:1:13: expected a word or '=>', found the end of the file"},
-        Mistake{"rule a: x:[]\nrule b:",
-                "p.txt:2:1: expected '=>' and what the rule tells before the next rule"},
-        Mistake{"rule a: x:[] => x \"is\"\nrule a: x:[] => x \"is\"",
-                "p.txt:2:1: there is a rule 'a' already"},
-        Mistake{"rule é:", "p.txt:1:6: expected the rule's name, found 'é'"},
-        Mistake{"# é à\xff\n", "p.txt: is not UTF-8"}));
+TEST(PatternMistakes, InRulesAreToldWithTheirPlace) {
+  expect({Mistake{"", "p.txt:1:1: expected 'rule', found the end of the file"},
+          Mistake{"# only a remark\n", "p.txt:2:1: expected 'rule', found the end of the file"},
+          Mistake{"\nrul a:\n", "p.txt:2:1: expected 'rule', found 'rul'"},
+          Mistake{"rule :", "p.txt:1:6: expected the rule's name, found ':'"},
+          Mistake{"rule 1st:", "p.txt:1:6: expected the rule's name, found '1st'"},
+          Mistake{"rule a\n  x:[]", "p.txt:2:3: expected ':' after the rule's name, found 'x'"},
+          Mistake{"rule a: => x \"is\"", "p.txt:1:9: expected a word such as verb:[lemma=fund], found '='"},
+          Mistake{"rule a: x:[]", "p.txt:1:13: expected a word or '=>', found the end of the file"},
+          Mistake{"rule a: x:[]\nrule b:",
+                  "p.txt:2:1: expected '=>' and what the rule tells before the next rule"},
+          Mistake{"rule a: x:[] => x \"is\"\nrule a: x:[] => x \"is\"",
+                  "p.txt:2:1: there is a rule 'a' already"},
+          Mistake{"rule é:", "p.txt:1:6: expected the rule's name, found 'é'"},
+          Mistake{"# é à\xff\n", "p.txt: is not UTF-8"}});
+}
 
-INSTANTIATE_TEST_SUITE_P(
-    Words, PatternMistake,
-    ::testing::Values(
-        Mistake{"rule a: x:(", "p.txt:1:11: expected '[', found '('"},
-        Mistake{"rule a: x:[", "p.txt:1:12: expected a test or ']', found the end of the file"},
-        Mistake{"rule a: x:[\"é\"", "p.txt:1:12: expected a test or ']', found '\"'"},
-        Mistake{"rule a: x:[lema=go]", "p.txt:1:12: unknown test 'lema' (did you mean 'lemma'?)"},
-        Mistake{"rule a: x:[lemma go]", "p.txt:1:18: expected '=', '!=' or '~=', found 'go'"},
-        Mistake{"rule a: x:[lemma=]", "p.txt:1:18: expected a value, found ']'"},
-        Mistake{"rule a: x:[lemma=go|]", "p.txt:1:21: expected a value, found ']'"},
-        Mistake{"rule a: x:[lemma=\"\"]", "p.txt:1:18: the value is empty"},
-        Mistake{"rule a: x:[lemma=\"go]\n", "p.txt:1:18: the quotation mark is not closed on its line"},
-        Mistake{"rule a: x:[lemma=\"a\\nb\"]", "p.txt:1:20: expected '\"' or '\\' after the backslash"},
-        Mistake{"rule a: x:[lemma=g*o]", "p.txt:1:18: '*' may stand only first or last in a value"},
-        Mistake{"rule a: x:[lemma=go,]", "p.txt:1:21: expected a test after the comma, found ']'"},
-        Mistake{"rule a:\n  é:[]", "p.txt:2:3: expected a word or '=>', found 'é'"},
-        Mistake{"rule a: x:[lemma=\"é\" upos=VRB]", "p.txt:1:27: unknown value 'VRB' (did you mean 'VERB'?)"},
-        Mistake{"rule a: x:[xpos=Q*]", "p.txt:1:17: unknown value 'Q'"},
-        Mistake{"rule a: x:[type=Contry]", "p.txt:1:17: unknown value 'Contry' (did you mean 'Country'?)"},
-        Mistake{"rule a: x:[type~=City]", "p.txt:1:16: '~' is for form and lemma"},
-        Mistake{"rule a: x:[] >obj x:[]", "p.txt:1:19: there is a word 'x' already"},
-        Mistake{"rule a: rule:[]", "p.txt:1:9: expected '=>' and what the rule tells"},
-        Mistake{"rule a: x:[] >obj before:[]", "p.txt:1:19: 'before' cannot name a word"}));
+TEST(PatternMistakes, InWordsAreToldWithTheirPlace) {
+  expect(
+      {Mistake{"rule a: x:(", "p.txt:1:11: expected '[', found '('"},
+       Mistake{"rule a: x:[", "p.txt:1:12: expected a test or ']', found the end of the file"},
+       Mistake{"rule a: x:[\"é\"", "p.txt:1:12: expected a test or ']', found '\"'"},
+       Mistake{"rule a: x:[lema=go]", "p.txt:1:12: unknown test 'lema' (did you mean 'lemma'?)"},
+       Mistake{"rule a: x:[lemma go]", "p.txt:1:18: expected '=', '!=' or '~=', found 'go'"},
+       Mistake{"rule a: x:[lemma=]", "p.txt:1:18: expected a value, found ']'"},
+       Mistake{"rule a: x:[lemma=go|]", "p.txt:1:21: expected a value, found ']'"},
+       Mistake{"rule a: x:[lemma=\"\"]", "p.txt:1:18: the value is empty"},
+       Mistake{"rule a: x:[lemma=\"go]\n", "p.txt:1:18: the quotation mark is not closed on its line"},
+       Mistake{"rule a: x:[lemma=\"a\\nb\"]", "p.txt:1:20: expected '\"' or '\\' after the backslash"},
+       Mistake{"rule a: x:[lemma=g*o]", "p.txt:1:18: '*' may stand only first or last in a value"},
+       Mistake{"rule a: x:[lemma=go,]", "p.txt:1:21: expected a test after the comma, found ']'"},
+       Mistake{"rule a:\n  é:[]", "p.txt:2:3: expected a word or '=>', found 'é'"},
+       Mistake{"rule a: x:[lemma=\"é\" upos=VRB]", "p.txt:1:27: unknown value 'VRB' (did you mean 'VERB'?)"},
+       Mistake{"rule a: x:[xpos=Q*]", "p.txt:1:17: unknown value 'Q'"},
+       Mistake{"rule a: x:[type=Contry]", "p.txt:1:17: unknown value 'Contry' (did you mean 'Country'?)"},
+       Mistake{"rule a: x:[type~=City]", "p.txt:1:16: '~' is for form and lemma"},
+       Mistake{"rule a: x:[] >obj x:[]", "p.txt:1:19: there is a word 'x' already"},
+       Mistake{"rule a: rule:[]", "p.txt:1:9: expected '=>' and what the rule tells"},
+       Mistake{"rule a: x:[] >obj before:[]", "p.txt:1:19: 'before' cannot name a word"}});
+}
 
-INSTANTIATE_TEST_SUITE_P(
-    Steps, PatternMistake,
-    ::testing::Values(
-        Mistake{"rule a: x:[] >objj y:[]", "p.txt:1:15: unknown relation 'objj' (did you mean 'obj'?)"},
-        Mistake{"rule a: x:[] >nsubj:pas y:[]",
-                "p.txt:1:15: unknown relation 'nsubj:pas' (did you mean 'nsubj:pass'?)"},
-        Mistake{"rule a: x:[] >obj| y:[]", "p.txt:1:20: unknown relation 'y'"},
-        Mistake{"rule a: x:[] >obj|\n  1", "p.txt:2:3: expected a relation after '|', found '1'"},
-        Mistake{"rule a: x:[] >obj =>",
-                "p.txt:1:19: expected a word after the step, such as object:[] or [], found '='"},
-        Mistake{"rule a: x:[] >obj:[]", "p.txt:1:18: expected a word after the step"},
-        Mistake{"rule a: subject:[] >obj y:[]\n  subjct >iobj z:[]",
-                "p.txt:2:3: no word is called 'subjct' yet (did you mean 'subject'?)"},
-        Mistake{"rule a: x:[] >obj y", "p.txt:1:19: no word is called 'y' yet; write y:[] for any word"},
-        Mistake{"rule a: x:[] >obj y:[] x =>",
-                "p.txt:1:26: expected a step such as >obj or before, found '='"},
-        Mistake{"rule a: x:[] !y:[]", "p.txt:1:15: expected a step such as >obj or before, found 'y'"},
-        Mistake{"rule a: x:[] >>{0} y:[]", "p.txt:1:17: expected a number of levels from 1 to 32, found '0'"},
-        Mistake{"rule a: x:[] >>obj{33} y:[]", "p.txt:1:20: expected a number of levels"},
-        Mistake{"rule a: x:[] >>obj{3 y:[]", "p.txt:1:22: expected '}', found 'y'"},
-        Mistake{"rule a: x:[] >obj x", "p.txt:1:19: a step from a word to itself"},
-        Mistake{"rule a: x:[] !>obj? y:[]", "p.txt:1:19: a step cannot have both '!' and '?'"},
-        Mistake{"rule a: x:[] !>obj y:[]", "p.txt:1:20: a word that must not be there has no name"},
-        Mistake{"rule a: x:[] >obj y:[] x >iobj? y", "p.txt:1:33: only a new word can be optional"},
-        Mistake{"rule a: x:[] >obl? y:[]\n  y >nmod? z:[]", "p.txt:2:5: 'y' is optional itself"},
-        Mistake{"rule a: x:[] >obl? y:[] >obj? z:[] y before z", "p.txt:1:45: 'y' and 'z' are both optional"},
-        Mistake{"rule a: x:[lemma=go]\n y:[] >obj z:[] => x \"is\"",
-                "p.txt:2:2: no step links this word to 'x'"}));
+TEST(PatternMistakes, InStepsAreToldWithTheirPlace) {
+  expect(
+      {Mistake{"rule a: x:[] >objj y:[]", "p.txt:1:15: unknown relation 'objj' (did you mean 'obj'?)"},
+       Mistake{"rule a: x:[] >nsubj:pas y:[]",
+               "p.txt:1:15: unknown relation 'nsubj:pas' (did you mean 'nsubj:pass'?)"},
+       Mistake{"rule a: x:[] >obj| y:[]", "p.txt:1:20: unknown relation 'y'"},
+       Mistake{"rule a: x:[] >obj|\n  1", "p.txt:2:3: expected a relation after '|', found '1'"},
+       Mistake{"rule a: x:[] >obj =>",
+               "p.txt:1:19: expected a word after the step, such as object:[] or [], found '='"},
+       Mistake{"rule a: x:[] >obj:[]", "p.txt:1:18: expected a word after the step"},
+       Mistake{"rule a: subject:[] >obj y:[]\n  subjct >iobj z:[]",
+               "p.txt:2:3: no word is called 'subjct' yet (did you mean 'subject'?)"},
+       Mistake{"rule a: x:[] >obj y", "p.txt:1:19: no word is called 'y' yet; write y:[] for any word"},
+       Mistake{"rule a: x:[] >obj y:[] x =>",
+               "p.txt:1:26: expected a step such as >obj or before, found '='"},
+       Mistake{"rule a: x:[] !y:[]", "p.txt:1:15: expected a step such as >obj or before, found 'y'"},
+       Mistake{"rule a: x:[] >>{0} y:[]", "p.txt:1:17: expected a number of levels from 1 to 32, found '0'"},
+       Mistake{"rule a: x:[] >>obj{33} y:[]", "p.txt:1:20: expected a number of levels"},
+       Mistake{"rule a: x:[] >>obj{3 y:[]", "p.txt:1:22: expected '}', found 'y'"},
+       Mistake{"rule a: x:[] >obj x", "p.txt:1:19: a step from a word to itself"},
+       Mistake{"rule a: x:[] !>obj? y:[]", "p.txt:1:19: a step cannot have both '!' and '?'"},
+       Mistake{"rule a: x:[] !>obj y:[]", "p.txt:1:20: a word that must not be there has no name"},
+       Mistake{"rule a: x:[] >obj y:[] x >iobj? y", "p.txt:1:33: only a new word can be optional"},
+       Mistake{"rule a: x:[] >obl? y:[]\n  y >nmod? z:[]", "p.txt:2:5: 'y' is optional itself"},
+       Mistake{"rule a: x:[] >obl? y:[] >obj? z:[] y before z", "p.txt:1:45: 'y' and 'z' are both optional"},
+       Mistake{"rule a: x:[lemma=go]\n y:[] >obj z:[] => x \"is\"",
+               "p.txt:2:2: no step links this word to 'x'"}});
+}
 
-INSTANTIATE_TEST_SUITE_P(
-    Outputs, PatternMistake,
-    ::testing::Values(
-        Mistake{"rule a: x:[] =>",
-                "p.txt:1:16: expected the word that is the subject, found the end of the file"},
-        Mistake{"rule a: x:[] => y \"is\"", "p.txt:1:17: the rule has no word 'y'"},
-        Mistake{"rule a: x:[] => x", "p.txt:1:18: expected the predicate: a label in quotes, or a word"},
-        Mistake{"rule a: x:[] => x \" \"", "p.txt:1:19: the label is empty"},
-        Mistake{"rule a: x:[] => x \"is {y}\"", "p.txt:1:24: the rule has no word 'y'"},
-        Mistake{"rule a: x:[] => x \"\\\"is\\\" {x.word}\"",
-                "p.txt:1:29: expected .lemma or .form, found '.word'"},
-        Mistake{"rule a: x:[] => x \"is {x\"", "p.txt:1:23: a brace without its partner"},
-        Mistake{"rule a: x:[] => x \"is\" x", "p.txt:1:24: 'x' is the subject already"},
-        Mistake{"rule a: x:[] >obj? y:[] => y \"is\" x", "p.txt:1:28: 'y' is optional"},
-        Mistake{"rule a: x:[] >obj? y:[] y >det z:[] => x \"is\" z",
-                "p.txt:1:47: 'z' hangs on the optional word 'y'"},
-        Mistake{"rule a: x:[] >obj y:[] => x \"is\" y y",
-                "p.txt:1:36: expected an option or the next rule, found 'y'"},
-        Mistake{"rule a: x:[] => x \"is\" clas=AID",
-                "p.txt:1:24: unknown option 'clas' (did you mean 'class'?)"},
-        Mistake{"rule a: x:[] => x \"is\" class=HELP", "p.txt:1:30: expected a class, found 'HELP'"},
-        Mistake{"rule a: x:[] => x \"is\" class=aid",
-                "p.txt:1:30: expected a class, found 'aid' (did you mean 'AID'?)"},
-        Mistake{"rule a: x:[] => x \"is\" class=AID class=AID", "p.txt:1:34: 'class' is given twice"},
-        Mistake{"rule a: x:[] => x \"is\" confidence=1.5",
-                "p.txt:1:35: expected a confidence above 0, at most 1"},
-        Mistake{"rule a: x:[] => x \"is\" confidence=high",
-                "p.txt:1:35: expected a confidence above 0, at most 1"},
-        Mistake{"rule a: x:[] => x \"is\" polarity=no",
-                "p.txt:1:33: expected affirmed or negated, found 'no'"},
-        Mistake{"rule a: x:[] => x \"is\" (", "p.txt:1:25: expected a qualifier: a word, or role: word"},
-        Mistake{"rule a: x:[] >obj y:[] => x \"is\" (y",
-                "p.txt:1:36: expected ',' or ')', found the end of the file"},
-        Mistake{"rule a: x:[] >obj y:[] => x \"is\" (\"\": y)", "p.txt:1:35: the role is empty"},
-        Mistake{"rule a: x:[] => x \"is\" )", "p.txt:1:24: expected 'rule', found ')'"}));
+TEST(PatternMistakes, InOutputsAreToldWithTheirPlace) {
+  expect({Mistake{"rule a: x:[] =>",
+                  "p.txt:1:16: expected the word that is the subject, found the end of the file"},
+          Mistake{"rule a: x:[] => y \"is\"", "p.txt:1:17: the rule has no word 'y'"},
+          Mistake{"rule a: x:[] => x", "p.txt:1:18: expected the predicate: a label in quotes, or a word"},
+          Mistake{"rule a: x:[] => x \" \"", "p.txt:1:19: the label is empty"},
+          Mistake{"rule a: x:[] => x \"is {y}\"", "p.txt:1:24: the rule has no word 'y'"},
+          Mistake{"rule a: x:[] => x \"\\\"is\\\" {x.word}\"",
+                  "p.txt:1:29: expected .lemma or .form, found '.word'"},
+          Mistake{"rule a: x:[] => x \"is {x\"", "p.txt:1:23: a brace without its partner"},
+          Mistake{"rule a: x:[] => x \"is\" x", "p.txt:1:24: 'x' is the subject already"},
+          Mistake{"rule a: x:[] >obj? y:[] => y \"is\" x", "p.txt:1:28: 'y' is optional"},
+          Mistake{"rule a: x:[] >obj? y:[] y >det z:[] => x \"is\" z",
+                  "p.txt:1:47: 'z' hangs on the optional word 'y'"},
+          Mistake{"rule a: x:[] >obj y:[] => x \"is\" y y",
+                  "p.txt:1:36: expected an option or the next rule, found 'y'"},
+          Mistake{"rule a: x:[] => x \"is\" clas=AID",
+                  "p.txt:1:24: unknown option 'clas' (did you mean 'class'?)"},
+          Mistake{"rule a: x:[] => x \"is\" class=HELP", "p.txt:1:30: expected a class, found 'HELP'"},
+          Mistake{"rule a: x:[] => x \"is\" class=aid",
+                  "p.txt:1:30: expected a class, found 'aid' (did you mean 'AID'?)"},
+          Mistake{"rule a: x:[] => x \"is\" class=AID class=AID", "p.txt:1:34: 'class' is given twice"},
+          Mistake{"rule a: x:[] => x \"is\" confidence=1.5",
+                  "p.txt:1:35: expected a confidence above 0, at most 1"},
+          Mistake{"rule a: x:[] => x \"is\" confidence=high",
+                  "p.txt:1:35: expected a confidence above 0, at most 1"},
+          Mistake{"rule a: x:[] => x \"is\" polarity=no",
+                  "p.txt:1:33: expected affirmed or negated, found 'no'"},
+          Mistake{"rule a: x:[] => x \"is\" (", "p.txt:1:25: expected a qualifier: a word, or role: word"},
+          Mistake{"rule a: x:[] >obj y:[] => x \"is\" (y",
+                  "p.txt:1:36: expected ',' or ')', found the end of the file"},
+          Mistake{"rule a: x:[] >obj y:[] => x \"is\" (\"\": y)", "p.txt:1:35: the role is empty"},
+          Mistake{"rule a: x:[] => x \"is\" )", "p.txt:1:24: expected 'rule', found ')'"}});
+}
 
 TEST(PatternParser, NamesOfOtherFilesAreTaken) {
   const auto others = parse_patterns("rule a: x:[] => x \"is\"", "p.txt");
