@@ -48,6 +48,7 @@ struct Clause {
   bool copular = false;  ///< the head is a predicate nominal, adjective or adverbial
   bool passive = false;
   bool infinitive = false;  ///< with "to"
+  bool due = false;         ///< "was to meet"
   bool participle = false;  ///< -ing or -ed form without auxiliary
 
   TokenSet subjects;  ///< heads, one a conjunct; of a passive: the patient

@@ -204,25 +204,14 @@ constexpr auto kMessages = std::to_array<std::string_view>({
     "warning",    "warrant",      "writ",
 });
 
-constexpr auto kFacts = std::to_array<std::string_view>({
-    "admission",
-    "awareness",
-    "circumstance",
-    "coincidence",
-    "confirmation",
-    "discovery",
-    "fact",
-    "irony",
-    "knowledge",
-    "news",
-    "proof",
-    "realisation",
-    "realization",
-    "regret",
-    "relief",
-    "revelation",
-    "shame",
-    "truth",
+constexpr auto kDoubtful = std::to_array<std::string_view>({
+    "accusation",  "allegation", "argument",    "assertion",   "assumption",  "belief",      "case",
+    "chance",      "charge",     "claim",       "concern",     "conjecture",  "contention",  "danger",
+    "doubt",       "evidence",   "expectation", "fear",        "feeling",     "hint",        "hypothesis",
+    "idea",        "impression", "indication",  "insinuation", "likelihood",  "myth",        "notion",
+    "opinion",     "perception", "possibility", "prediction",  "presumption", "probability", "prospect",
+    "question",    "risk",       "rumor",       "rumour",      "scenario",    "sense",       "sign",
+    "speculation", "suggestion", "suspicion",   "theory",      "thought",     "view",        "worry",
 });
 
 constexpr auto kWishes = std::to_array<std::string_view>({
@@ -251,7 +240,8 @@ constexpr bool in_order() {
   return true;
 }
 static_assert(std::is_sorted(kMessages.begin(), kMessages.end()) &&
-              std::is_sorted(kFacts.begin(), kFacts.end()) && std::is_sorted(kWishes.begin(), kWishes.end()));
+              std::is_sorted(kDoubtful.begin(), kDoubtful.end()) &&
+              std::is_sorted(kWishes.begin(), kWishes.end()));
 static_assert(in_order(), "binary search needs the nouns in order");
 
 }  // namespace
@@ -264,8 +254,8 @@ bool is_message_noun(std::string_view lemma) {
   return std::binary_search(kMessages.begin(), kMessages.end(), lemma);
 }
 
-bool is_fact_noun(std::string_view lemma) {
-  return std::binary_search(kFacts.begin(), kFacts.end(), lemma);
+bool is_doubtful_noun(std::string_view lemma) {
+  return std::binary_search(kDoubtful.begin(), kDoubtful.end(), lemma);
 }
 
 bool is_wish_noun(std::string_view lemma) {

@@ -14,8 +14,8 @@ std::string_view verb_of_noun(std::string_view lemma);
 /// Whether the noun names something that is written or said and says something itself: "letter", "treaty".
 bool is_message_noun(std::string_view lemma);
 
-/// Whether a clause that says what the noun is holds: "the fact that he left".
-bool is_fact_noun(std::string_view lemma);
+/// Whether a clause that says what the noun is may not hold: "the claim that he left".
+bool is_doubtful_noun(std::string_view lemma);
 
 /// Whether such a clause is wanted: "the demand that he leave".
 bool is_wish_noun(std::string_view lemma);

@@ -1,0 +1,206 @@
+// Modality of clauses: whether what they tell is told as a fact.
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+#include "extract/relation/clause_signs.h"
+#include "extract/relation/noun_traits.h"
+#include "extract/relation/verb_traits.h"
+#include "extract/relation/words.h"
+
+namespace entente {
+namespace {
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class ModalityReader {
+ public:
+  ModalityReader(const SentenceView& view, const std::vector<Clause>& clauses)
+      : view_(view), clauses_(clauses) {}
+
+  Modality read(const Clause& clause) const {
+    Modality modality = of_auxiliaries(clause);
+    if (modality == Modality::Hypothetical && is_future_in_the_past(clause)) modality = Modality::Asserted;
+    if (is_conditional(first_conjunct(clauses_, clause))) modality = Modality::Hypothetical;
+    if (is_question(clause)) modality = Modality::Asked;
+    if (modality == Modality::Asserted && has_condition(clause)) modality = Modality::Hypothetical;
+    return modality == Modality::Asserted ? from_above(clause) : modality;
+  }
+
+ private:
+  const Clause* above(const Clause& clause) const {
+    return clause.parent == kNoClause ? nullptr : &clauses_[clause.parent];
+  }
+  VerbTraits traits(const Clause& clause) const { return verb_traits(view_.token(clause.head).lemma); }
+  Xpos tag(const Clause& clause) const { return view_.token(clause.head).xpos; }
+
+  Modality of_auxiliaries(const Clause& clause) const {
+    if (clause.due) return Modality::Intended;
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) != Deprel::Aux) continue;
+      const std::string& word = view_.lower(child);
+      if (one_of(word, {"may", "might", "can", "could", "ca"})) return Modality::Possible;
+      if (one_of(word, {"must", "should", "shall", "ought", "need"})) return Modality::Necessary;
+      if (one_of(word, {"would", "'d", "’d"}) && view_.token(child).xpos == Xpos::Md)
+        return Modality::Hypothetical;
+    }
+    return Modality::Asserted;
+  }
+
+  /// "He knew that it would fail": what "will" says, told in the past.
+  bool is_future_in_the_past(const Clause& clause) const {
+    const Clause* outer = above(clause);
+    return outer != nullptr && clause.kind == ClauseKind::Complement && tag(*outer) == Xpos::Vbd;
+  }
+
+  bool is_future(const Clause& clause) const {
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) == Deprel::Aux &&
+          one_of(view_.lower(child), {"will", "would", "'ll", "’ll", "'d", "’d"}))
+        return true;
+    }
+    return false;
+  }
+
+  bool is_conditional(const Clause& clause) const {
+    return clause.kind == ClauseKind::Adverbial && opens_condition(clause.head);
+  }
+  bool opens_condition(std::size_t head) const {
+    return starts_with_mark(view_, head, {"if", "unless", "lest", "provided"});
+  }
+
+  bool has_condition(const Clause& clause) const {
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) == Deprel::Advcl && opens_condition(child)) return true;
+    }
+    return false;
+  }
+
+  /// "Why is he risking …?" takes it for granted that he does.
+  bool presupposes(const Clause& clause) const { return has_degree(view_, clause.head, "why"); }
+
+  bool is_question(const Clause& clause) const {
+    if (clause.conjunct != kNoClause) return false;
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) == Deprel::Punct && view_.lower(child) == "?") return !presupposes(clause);
+    }
+    return false;
+  }
+
+  Modality from_above(const Clause& clause) const {
+    if (clause.conjunct != kNoClause) return from_conjunct(clause);
+    const Clause* outer = above(clause);
+    return outer == nullptr ? Modality::Asserted : from_outer(clause, *outer);
+  }
+
+  Modality from_conjunct(const Clause& clause) const {
+    const Clause& before = clauses_[clause.conjunct];
+    const bool same_form =
+        clause.infinitive || shares_auxiliaries(view_, clause, before) || before.modality == Modality::Asked;
+    if (same_form && clause.source != SubjectSource::Own) return before.modality;
+    // "hoped that France would join and that Spain would leave"
+    const Clause& first = first_conjunct(clauses_, clause);
+    const bool told = clause.kind == ClauseKind::Complement && first.parent != kNoClause;
+    return told ? of_complement(clause, clauses_[first.parent]) : Modality::Asserted;
+  }
+
+  Modality from_outer(const Clause& clause, const Clause& outer) const {
+    switch (clause.kind) {
+      case ClauseKind::Adverbial:
+        return of_adverbial(clause, outer);
+      case ClauseKind::Adnominal:
+        if (is_charge(clause, outer)) return Modality::Possible;
+        if (starts_with_mark(view_, clause.head, {"that"})) return of_noun_content(clause);
+        return clause.infinitive ? Modality::Intended : Modality::Asserted;
+      case ClauseKind::Open:
+        return of_open(clause, outer);
+      case ClauseKind::Complement:
+        return of_complement(clause, outer);
+      default:
+        return Modality::Asserted;
+    }
+  }
+
+  Modality of_adverbial(const Clause& clause, const Clause& outer) const {
+    if (is_result(view_, clause, outer) || is_charge(clause, outer)) return Modality::Possible;
+    if (clause.infinitive) return Modality::Intended;
+    // "would have won, taking the fort", "could win by taking it"
+    const bool means = clause.participle && (!view_.has_child(clause.head, {Deprel::Mark}) ||
+                                             starts_with_mark(view_, clause.head, {"by"}));
+    return means && clause.source == SubjectSource::Matrix ? outer.modality : Modality::Asserted;
+  }
+
+  /// "accused the firm of bribing": said of it, not shown.
+  bool is_charge(const Clause& clause, const Clause& outer) const {
+    return starts_with_mark(view_, clause.head, {"of", "with"}) && !outer.copular &&
+           one_of(view_.token(outer.head).lemma, {"accuse", "charge", "suspect"});
+  }
+
+  /// "the demand that he leave", "the claim that he left", "no evidence that he left".
+  Modality of_noun_content(const Clause& clause) const {
+    const std::size_t noun = view_.head(clause.head);
+    const std::string& lemma = view_.token(noun).lemma;
+    if (is_wish_noun(lemma)) return Modality::Intended;
+    const bool undoubted = lemma == "doubt" && is_negative_phrase(view_, noun);
+    return is_doubtful_noun(lemma) && !undoubted ? Modality::Possible : Modality::Asserted;
+  }
+
+  Modality of_open(const Clause& clause, const Clause& outer) const {
+    const Modality held = outer.modality;
+    if (held == Modality::Possible || held == Modality::Hypothetical || held == Modality::Asked) return held;
+    if (outer.copular) return of_adjective(view_.lower(outer.head), outer.modality);
+    const VerbTraits verb = traits(outer);
+    const std::string& lemma = view_.token(outer.head).lemma;
+    const bool reported = verb.speech || verb.attitude;
+    const bool gerund = tag(clause) == Xpos::Vbg;
+    if (gerund && verb.weighing) return Modality::Possible;
+    if (gerund && lemma == "mean") return outer.modality;  // "means losing it"
+    // "had the monks copy", "let him go": it was done.
+    const bool bare = !clause.infinitive && !gerund;
+    if (bare && one_of(lemma, {"have", "let", "make"})) return outer.modality;
+    if (verb.directive || (verb.intention && !verb.raising)) return Modality::Intended;
+    if (verb.possible && (!reported || outer.passive)) return Modality::Possible;
+    if (verb.necessary && (outer.objects.empty() || lemma != "have")) return Modality::Necessary;
+    return outer.modality;
+  }
+
+  static Modality of_adjective(std::string_view word, Modality otherwise) {
+    if (word == "unable") return Modality::Asserted;
+    if (one_of(word, {"likely", "able", "free", "possible", "liable", "apt", "set", "due", "unlikely"}))
+      return Modality::Possible;
+    if (one_of(word, {"about", "ready", "willing", "eager", "keen", "determined", "prepared", "anxious"}))
+      return Modality::Intended;
+    if (one_of(word, {"necessary", "obliged", "bound", "important", "essential"})) return Modality::Necessary;
+    return otherwise;
+  }
+
+  Modality of_complement(const Clause& clause, const Clause& outer) const {
+    if (outer.copular) return of_adjective(view_.lower(outer.head), Modality::Asserted);
+    const VerbTraits verb = traits(outer);
+    const std::string& lemma = view_.token(outer.head).lemma;
+    const bool asks = one_of(lemma, {"ask", "wonder", "inquire", "question"});
+    if ((asks && !presupposes(clause)) || starts_with_mark(view_, clause.head, {"whether", "if"}))
+      return Modality::Asked;
+    if (outer.passive && verb.possible) return Modality::Possible;  // "it is rumored that"
+    if (verb.directive && !verb.speech) return Modality::Intended;
+    if (one_of(lemma, {"urge", "insist", "recommend", "propose", "suggest"}) && tag(clause) == Xpos::Vb)
+      return Modality::Intended;
+    if (one_of(lemma, {"hope", "wish", "want"})) return Modality::Intended;
+    if (verb.intention && is_future(clause)) return Modality::Intended;  // "promised that he would"
+    return Modality::Asserted;
+  }
+
+  const SentenceView& view_;
+  const std::vector<Clause>& clauses_;
+};
+
+}  // namespace
+
+Modality clause_modality(const SentenceView& view, const std::vector<Clause>& clauses, const Clause& clause) {
+  return ModalityReader(view, clauses).read(clause);
+}
+
+}  // namespace entente
