@@ -168,6 +168,7 @@ void tell_apposition(const SentenceView& view, std::size_t appositive, std::vect
   const std::size_t head = view.head(appositive);
   if (!is_noun(view, head) || !is_noun(view, appositive) || is_temporal(view, head)) return;
   if (view.has_child(appositive, {Deprel::Cc, Deprel::Advmod})) return;  // a list, or "mostly …"
+  if (listed_apposition(view, head) == appositive) return;
   if (is_place_name(view, head) && is_place_name(view, appositive))
     return tell_location(view, head, appositive, found);
   if (is_name(view, appositive) && !is_name(view, head)) {

@@ -232,9 +232,15 @@ TokenSet minimal_phrase(const SentenceView& view, std::size_t head) {
   add_minimal(view, head, tokens, 0);
   append(tokens, hyphenated_word(view, head));
   sort_unique(tokens);
+  for (std::size_t k = 0; k + 1 < tokens.size(); ++k) {  // "two-and-a-half"
+    const std::size_t between = tokens[k] + 1;
+    if (tokens[k + 1] == between + 1 && view.token(between).form == "-" &&
+        view.token(tokens[k]).span.end == view.token(between).span.begin)
+      tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(k) + 1, between);
+  }
   auto first = tokens.begin();
   while (first + 1 < tokens.end() && *first != head &&
-         (view.token(*first).upos == Upos::Punct ||
+         (view.token(*first).upos == Upos::Punct || view.token(*first).upos == Upos::Cconj ||
           (view.token(*first).upos == Upos::Det && is_dropped_determiner(view.lower(*first)) &&
            !(view.lower(*first) == "no" && view.lower(head) == "one"))))
     ++first;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/clause_form.h"
 #include "extract/relation/missing_subject.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/verb_traits.h"
@@ -52,76 +53,15 @@ class ClauseFinder {
     const bool coordinated = view_.relation(head) == Deprel::Conj && outer != kNoClause &&
                              clauses_[outer].head == view_.head(head);
     if (coordinated) clause.conjunct = outer;
-    clause.kind = coordinated ? clauses_[outer].kind : kind_of(head);
-    set_form(clause);
+    clause.kind = coordinated ? clauses_[outer].kind : clause_kind(view_, head);
+    set_clause_form(view_, clauses_, clause);
     set_antecedent(clause);
     read_arguments(clause);
     fill_gap(clause);
     if (coordinated) share_arguments(clause, clauses_[outer]);
+    if (coordinated) share_back(clause, clauses_[outer]);
     if (clause.subjects.empty()) find_missing_subject(view_, clauses_, clause);
     clauses_.push_back(std::move(clause));
-  }
-
-  ClauseKind kind_of(std::size_t head) const {
-    switch (view_.relation(head)) {
-      case Deprel::AclRelcl:
-      case Deprel::AdvclRelcl:
-        return ClauseKind::Relative;
-      case Deprel::Acl:
-        return ClauseKind::Adnominal;
-      case Deprel::Ccomp:
-        return ClauseKind::Complement;
-      case Deprel::Xcomp:
-        return ClauseKind::Open;
-      case Deprel::Csubj:
-      case Deprel::CsubjPass:
-      case Deprel::CsubjOuter:
-        return ClauseKind::Subject;
-      case Deprel::Advcl:
-        return ClauseKind::Adverbial;
-      case Deprel::Parataxis:
-        return ClauseKind::Parataxis;
-      default:
-        return ClauseKind::Main;
-    }
-  }
-
-  /// "went on to ask": no purpose, but what went on.
-  bool goes_on(std::size_t head) const {
-    const std::size_t above = view_.head(head);
-    if (view_.token(above).lemma != "go" || above + 2 >= view_.size()) return false;
-    return view_.lower(above + 1) == "on" && view_.lower(above + 2) == "to" &&
-           view_.dominates(head, above + 2);
-  }
-
-  void set_form(Clause& clause) const {
-    const Token& head = view_.token(clause.head);
-    const bool auxiliary = view_.has_child(clause.head, {Deprel::Aux, Deprel::AuxPass});
-    const bool past_participle = head.xpos == Xpos::Vbn;
-    const bool verb = head.upos == Upos::Verb || head.upos == Upos::Aux;
-    // "The point is that he left": the copula belongs to the outer subject.
-    const bool outer = verb && view_.has_child(clause.head, {Deprel::NsubjOuter});
-    const bool be = view_.has_child(clause.head, {Deprel::Cop}) && !outer;
-    // "is risking", "was taken" with the auxiliary mistaken for a copula.
-    const bool periphrastic = be && verb && (past_participle || head.xpos == Xpos::Vbg);
-    clause.copular = (be && !periphrastic) || !verb;
-    clause.passive = view_.has_child(clause.head, {Deprel::AuxPass, Deprel::NsubjPass, Deprel::CsubjPass}) ||
-                     (periphrastic && past_participle);
-    for (const std::size_t child : view_.children(clause.head)) {
-      const bool marks = view_.relation(child) == Deprel::Mark || view_.relation(child) == Deprel::Aux;
-      if (marks && child < clause.head && view_.lower(child) == "to") clause.infinitive = true;
-    }
-    const bool subject = view_.has_child(clause.head, {Deprel::Nsubj});
-    clause.participle = !clause.copular && !auxiliary && !periphrastic &&
-                        ((past_participle && !subject) || head.xpos == Xpos::Vbg);
-    if (!clause.participle || !past_participle) return;
-    if (clause.conjunct != kNoClause) {
-      const Clause& first = clauses_[clause.conjunct];
-      clause.passive |= first.passive && !view_.has_child(clause.head, kSubject);
-    } else {
-      clause.passive |= clause.kind == ClauseKind::Adnominal || clause.kind == ClauseKind::Adverbial ||
-                        clause.kind == ClauseKind::Open || clause.kind == ClauseKind::Relative;
-    }
   }
 
   /// The noun that a relative pronoun in this clause stands for: the modified noun of the relative clause
@@ -138,6 +78,23 @@ class ClauseFinder {
     if (clause.antecedent == kNoToken || headed_[clause.antecedent] == kNoClause) return;
     // "…, which led to …" modifies the whole clause.
     if (!clauses_[headed_[clause.antecedent]].copular) clause.antecedent = kNoToken;
+  }
+
+  /// "What the treaty forbids is the export of arms": the export is meant. "a loan of $3 million that …": the
+  /// loan.
+  std::size_t meant(std::size_t antecedent) const {
+    const std::size_t above = view_.head(antecedent);
+    if (above == kNoToken) return antecedent;
+    const Token& word = view_.token(antecedent);
+    const NamedSpan* name = view_.name_covering(antecedent);
+    const bool sum = word.xpos == Xpos::Dollar || (name != nullptr && name->type == NameType::Money);
+    if (sum && view_.relation(antecedent) == Deprel::Nmod) return above;
+    const bool nominal = view_.token(above).upos == Upos::Noun || view_.token(above).upos == Upos::Propn;
+    const bool cleft = view_.lower(antecedent) == "what" && view_.relation(antecedent) == Deprel::Nsubj;
+    return cleft && nominal && view_.has_child(above, {Deprel::Cop}) &&
+                   !view_.has_child(above, {Deprel::Case})
+               ? above
+               : antecedent;
   }
 
   /// "Ali is a boxer who lives in Bonn": what is said of the predicate nominal is said of Ali.
@@ -160,7 +117,7 @@ class ClauseFinder {
   void take(Clause& clause, std::size_t child, TokenSet& into) const {
     if (stands_for_antecedent(clause, child)) {
       clause.relativizer = child;
-      into.push_back(clause.antecedent);
+      into.push_back(meant(clause.antecedent));
     } else {
       append(into, conjuncts(view_, child));
     }
@@ -169,6 +126,9 @@ class ClauseFinder {
   void read_arguments(Clause& clause) const {
     for (const std::size_t child : view_.children(clause.head)) {
       switch (view_.relation(child)) {
+        case Deprel::NsubjOuter:
+          if (clause.due) take_subject(clause, child);
+          break;
         case Deprel::Nsubj:
         case Deprel::NsubjPass:
         case Deprel::Csubj:
@@ -197,14 +157,47 @@ class ClauseFinder {
         case Deprel::Ccomp:
           if (clause.complement == kNoToken) clause.complement = child;
           break;
+        case Deprel::Advcl:
+          if (clause.complement == kNoToken && goes_on(view_, child)) clause.complement = child;
+          break;
         default:
           break;
       }
     }
     borrow_subject(clause);
+    take_gapped(clause);
     name_object(clause);
     // "give them to you": a lone object.
     if (clause.objects.empty() && clause.complement == kNoToken) clause.objects.swap(clause.indirect);
+  }
+
+  /// "Anna bought the bread and Peter the milk": two conjuncts that nothing joins are another's subject and
+  /// object.
+  void take_gapped(Clause& clause) const {
+    if (clause.source != SubjectSource::Own || clause.passive) return;
+    if (clause.indirect.size() == 2 && clause.objects.size() == 1) return take_gapped_receiver(clause);
+    for (const std::size_t object : TokenSet(clause.objects)) {
+      const std::size_t subject = view_.head(object);
+      const bool pair = view_.relation(object) == Deprel::Conj && view_.relation(subject) == Deprel::Conj &&
+                        view_.token(subject).upos == Upos::Propn && view_.has_child(subject, {Deprel::Cc}) &&
+                        !view_.has_child(object, {Deprel::Cc, Deprel::Punct}) &&
+                        view_.subtree(object).front() == subject + 1;
+      if (!pair) continue;
+      clause.gapped.push_back({subject, object});
+      std::erase_if(clause.objects, [&](std::size_t i) { return i == subject || i == object; });
+    }
+  }
+
+  /// The same, taken for a receiver: "sold [the trawlers and Chile] the harbour".
+  void take_gapped_receiver(Clause& clause) const {
+    const std::size_t object = clause.indirect.front();
+    const std::size_t subject = clause.indirect.back();
+    if (view_.token(object).upos != Upos::Noun || view_.token(object).nominal == NominalType::Person ||
+        view_.token(subject).upos != Upos::Propn || object < clause.head)
+      return;
+    clause.gapped.push_back({subject, clause.objects.front()});
+    clause.objects = {object};
+    clause.indirect.clear();
   }
 
   /// "elected her chairwoman": of two objects the second says what the first was made or called.
@@ -263,7 +256,7 @@ class ClauseFinder {
     const bool resumes = clause.kind == ClauseKind::Relative && clause.antecedent == kNoToken;
     if (resumes && is_relative_pronoun(view_, child)) return;  // "…, which led to …"
     take(clause, child, clause.subjects);
-    if (clause.relativizer == child) clause.subjects = {named_antecedent(clause.antecedent)};
+    if (clause.relativizer == child) clause.subjects = {named_antecedent(meant(clause.antecedent))};
     clause.source = clause.relativizer == child ? SubjectSource::Antecedent : SubjectSource::Own;
   }
 
@@ -289,7 +282,7 @@ class ClauseFinder {
         clause.parent != kNoClause && clause.parent == open_gap_ && clause.relativizer == kNoToken;
     if (!begins && !goes_on) return;
     open_gap_ = kNoClause;
-    if (clause.antecedent == kNoToken || clause.gap_marker != kNoToken) return;
+    if (clause.antecedent == kNoToken || clause.gap_marker != kNoToken || has_whose(clause)) return;
     if (clause.complement != kNoToken && heads_clause(view_, clause.complement)) {
       open_gap_ = clauses_.size();
       return;
@@ -298,8 +291,17 @@ class ClauseFinder {
     if (is_temporal(view_, clause.antecedent)) {
       clause.obliques.push_back(clause.antecedent);
     } else if (!clause.copular && !clause.passive && clause.objects.empty()) {
-      clause.objects.push_back(clause.antecedent);
+      clause.objects.push_back(meant(clause.antecedent));
     }
+  }
+
+  /// "orchards whose owners fled": nothing is missing.
+  bool has_whose(const Clause& clause) const {
+    const auto whose = [&](std::size_t i) {
+      const std::size_t owner = view_.find_child(i, {Deprel::NmodPoss});
+      return owner != kNoToken && view_.lower(owner) == "whose";
+    };
+    return std::any_of(clause.subjects.begin(), clause.subjects.end(), whose);
   }
 
   /// "the way they fought", "the reason he left": no argument of the verb.
@@ -332,6 +334,20 @@ class ClauseFinder {
     }
     append(shared, clause.obliques);
     clause.obliques = std::move(shared);
+  }
+
+  /// "drafted, and the notary sealed, the contract": the commas set the second verb off from what both have.
+  void share_back(const Clause& clause, Clause& first) const {
+    if (clause.objects.empty() || !first.objects.empty() || first.passive || first.copular ||
+        first.complement != kNoToken || clause.shares_object || first.head + 1 >= view_.size())
+      return;
+    const TokenSet object = view_.subtree(clause.objects.front());
+    const bool set_off = view_.token(first.head + 1).xpos == Xpos::Comma &&
+                         view_.token(clause.head + 1).xpos == Xpos::Comma &&
+                         (object.front() == clause.head + 2 || object.front() == clause.head + 1);
+    if (!set_off) return;
+    first.objects = clause.objects;
+    first.shares_object = true;
   }
 
   static constexpr RelationSet kClauseOblique = {Deprel::Obl, Deprel::OblUnmarked, Deprel::Advmod};

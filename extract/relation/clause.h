@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -53,8 +54,10 @@ struct Clause {
 
   TokenSet subjects;  ///< heads, one a conjunct; of a passive: the patient
   SubjectSource source = SubjectSource::None;
-  TokenSet agents;                    ///< of a passive: "by …"
-  TokenSet objects;                   ///< direct objects
+  TokenSet agents;   ///< of a passive: "by …"
+  TokenSet objects;  ///< direct objects
+  std::vector<std::array<std::size_t, 2>>
+      gapped;                         ///< "… and Peter the milk": subject and object of the same verb
   TokenSet indirect;                  ///< indirect objects
   TokenSet obliques;                  ///< heads with or without preposition, in text order
   std::size_t complement = kNoToken;  ///< head of its xcomp or ccomp

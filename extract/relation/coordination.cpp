@@ -18,6 +18,16 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> words
 bool is_quote(std::string_view form) {
   return one_of(form, {"``", "“", "‘", "«", "''", "”", "’", "»", "\"", "'"});
 }
+/// "the islands of Malta and Gozo", with the second name hung on the islands.
+bool lists_names(const SentenceView& view, std::size_t head, std::size_t child) {
+  if (view.token(head).xpos != Xpos::Nns || view.token(child).upos != Upos::Propn) return false;
+  const std::size_t name = view.find_child(head, {Deprel::Nmod});
+  if (name == kNoToken || name < head || view.token(name).upos != Upos::Propn) return false;
+  const std::size_t marker = view.find_child(name, {Deprel::Case});
+  const std::size_t conjunction = view.find_child(child, {Deprel::Cc});
+  return marker != kNoToken && view.lower(marker) == "of" && view.subtree(name).back() + 1 == conjunction;
+}
+
 /// "not tanks", "rather than tanks", as a conjunct.
 bool is_denied_conjunct(const SentenceView& view, std::size_t i) {
   const auto children = view.children(i);
@@ -41,11 +51,29 @@ bool within_name(const SentenceView& view, std::size_t head, std::size_t child) 
   return name != nullptr && name == view.name_covering(child);
 }
 
+std::size_t listed_apposition(const SentenceView& view, std::size_t head) {
+  const std::size_t apposition = view.find_child(head, {Deprel::Appos});
+  const std::size_t conjunct = view.find_child(head, {Deprel::Conj});
+  if (apposition == kNoToken || conjunct == kNoToken || conjunct < apposition) return kNoToken;
+  const std::size_t conjunction = view.find_child(conjunct, {Deprel::Cc});
+  if (conjunction == kNoToken || view.token(conjunction - 1).xpos == Xpos::Comma) return kNoToken;
+  const auto determiner = [&](std::size_t i) {
+    const std::size_t word = view.find_child(i, {Deprel::Det, Deprel::NmodPoss, Deprel::Nummod});
+    return word == kNoToken ? std::string() : view.lower(word);
+  };
+  const bool alike = determiner(head) == determiner(apposition) && determiner(head) == determiner(conjunct) &&
+                     is_capitalised(view, head) == is_capitalised(view, apposition) &&
+                     is_capitalised(view, head) == is_capitalised(view, conjunct);
+  return alike ? apposition : kNoToken;
+}
+
 bool within_title(const SentenceView& view, std::size_t head, std::size_t child) {
   const std::size_t conjunction = view.find_child(child, {Deprel::Cc});
   if (conjunction == kNoToken || view.relation(child) != Deprel::Conj) return false;
-  if (!is_capitalised(view, head) || !is_capitalised(view, child)) return false;
-  if (view.has_child(child, {Deprel::Det, Deprel::NmodPoss, Deprel::Case})) return false;
+  if (view.has_child(child, {Deprel::Det, Deprel::NmodPoss, Deprel::Case}) || !is_capitalised(view, child))
+    return false;
+  if (lists_names(view, head, child)) return true;
+  if (!is_capitalised(view, head)) return false;
   if (view.lower(conjunction) == "&") return true;
   if (view.lower(conjunction) != "and" || conjunction != head + 1 || child != head + 2) return false;
   const bool quoted = head > 0 && child + 1 < view.size() && is_quote(view.token(head - 1).form) &&
@@ -68,6 +96,8 @@ TokenSet conjuncts(const SentenceView& view, std::size_t head) {
         found.push_back(child);
     }
   }
+  if (const std::size_t listed = listed_apposition(view, head); listed != kNoToken && !clause)
+    found.push_back(listed);
   std::sort(found.begin(), found.end());
   // "trucks, not tanks": what is put in the shade of another.
   const auto denied = [&](std::size_t i) { return is_denied_conjunct(view, i); };

@@ -14,8 +14,11 @@ TokenSet conjuncts(const SentenceView& view, std::size_t head);
 /// "the London, Midland and Scottish Railway": coordination inside a name splits nothing.
 bool within_name(const SentenceView& view, std::size_t head, std::size_t child);
 
+/// "the baker, the butcher and the smith": what stands like an apposition, but is one of a list; or kNoToken.
+std::size_t listed_apposition(const SentenceView& view, std::size_t head);
+
 /// "Smith & Sons", "“Sense and Sensibility”", "wrote War and Peace": one firm or work, though no span of a
-/// known name covers it.
+/// known name covers it; also "the islands of Malta and Gozo", where the second name hangs on the islands.
 bool within_title(const SentenceView& view, std::size_t head, std::size_t child);
 
 }  // namespace entente

@@ -115,8 +115,8 @@ class CopularClause {
   void tell_property(std::size_t part, std::vector<Proposition>& found) {
     Proposition proposition = start();
     proposition.qualifiers = adjuncts_;
-    const auto target =
-        part == clause_.head ? best_target(proposition.qualifiers) : proposition.qualifiers.end();
+    if (part != clause_.head) take_own_targets(part, proposition.qualifiers);
+    const auto target = best_target(part, proposition.qualifiers);
     if (target != proposition.qualifiers.end()) {
       proposition.object = *target;
       proposition.qualifiers.erase(target);
@@ -127,18 +127,44 @@ class CopularClause {
     finish(std::move(proposition), found);
   }
 
+  /// "is rich and superior to the others": what hangs on the second adjective alone.
+  void take_own_targets(std::size_t part, std::vector<PropositionArgument>& qualifiers) const {
+    for (const std::size_t child : view_.children(part)) {
+      if (view_.relation(child) != Deprel::Obl) continue;
+      for (const std::size_t each : conjuncts(view_, child)) {
+        qualifiers.push_back(oblique_argument(view_, each));
+        refine_role(view_, qualifiers.back());
+      }
+    }
+  }
+
+  /// "more useful": without the measure the comparison would say something else.
+  std::string measured(std::size_t part) const {
+    for (const std::size_t child : view_.children(part)) {
+      const std::string& word = view_.lower(child);
+      const bool measure =
+          word == "more" || word == "less" || word == "most" || word == "least" || word == "as";
+      if (view_.relation(child) == Deprel::Advmod && measure && child < part)
+        return word + ' ' + view_.lower(part);
+    }
+    return view_.lower(part);
+  }
+
   void add_property_words(std::size_t part, Proposition& proposition) const {
     const TokenSet words = noun_argument(view_, part).full;
     proposition.predicate.insert(proposition.predicate.end(), words.begin(), words.end());
     std::sort(proposition.predicate.begin(), proposition.predicate.end());
-    proposition.label += ' ' + view_.lower(part) + ' ' + proposition.object->role;
-    proposition.lemma += ' ' + view_.lower(part) + ' ' + proposition.object->role;
+    const std::string words_with =
+        ' ' + measured(part) + ' ' + lower_words(view_, proposition.object->marker);
+    proposition.label += words_with;
+    proposition.lemma += words_with;
   }
 
-  std::vector<PropositionArgument>::iterator best_target(std::vector<PropositionArgument>& qualifiers) const {
+  std::vector<PropositionArgument>::iterator best_target(std::size_t part,
+                                                         std::vector<PropositionArgument>& qualifiers) const {
     return std::find_if(qualifiers.begin(), qualifiers.end(), [&](const PropositionArgument& qualifier) {
-      return !qualifier.clausal && !qualifier.marker.empty() && qualifier.head > clause_.head &&
-             !is_temporal(view_, qualifier.head);
+      return !qualifier.clausal && !qualifier.marker.empty() && qualifier.head > part &&
+             view_.dominates(part, qualifier.head) && !is_temporal(view_, qualifier.head);
     });
   }
 
@@ -154,7 +180,7 @@ class CopularClause {
 void tell_content(const SentenceView& view, const Clause& clause, std::vector<Proposition>& found) {
   const std::size_t outer = view.find_child(clause.head, {Deprel::NsubjOuter});
   const std::size_t copula = view.find_child(clause.head, {Deprel::Cop});
-  if (outer == kNoToken || copula == kNoToken) return;
+  if (outer == kNoToken || copula == kNoToken || clause.due) return;
   Proposition proposition;
   proposition.extractor = "copular";
   proposition.subject = noun_argument(view, outer);

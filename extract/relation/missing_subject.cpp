@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/relation/arguments.h"
 #include "extract/relation/noun_traits.h"
 #include "extract/relation/verb_traits.h"
 
@@ -47,6 +48,11 @@ class SubjectFinder {
            !before_[clause.parent].passive;
   }
 
+  bool opens_with(const Clause& clause, std::string_view word) const {
+    const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
+    return mark != kNoToken && view_.lower(mark) == word;
+  }
+
   /// "criticized the mayor for closing the port": the mayor closed it.
   bool is_blamed(const Clause& clause, const Clause& outer) const {
     if (outer.copular || outer.passive || outer.objects.empty() || outer.objects.front() > clause.head)
@@ -68,6 +74,7 @@ class SubjectFinder {
   /// participle.
   void find_adverbial_subject(Clause& clause, const Clause& outer) const {
     if (is_blamed(clause, outer)) return inherit(clause, outer.objects, SubjectSource::Controlled);
+    if (clause.passive && opens_with(clause, "as")) return;  // "as discussed earlier"
     const bool gerund = view_.token(clause.head).xpos == Xpos::Vbg && clause.participle;
     const std::size_t object = outer.objects.empty() ? kNoToken : outer.objects.back();
     if (gerund && object != kNoToken && is_message_noun(view_.token(object).lemma) &&
@@ -86,8 +93,16 @@ class SubjectFinder {
     return true;
   }
 
+  /// "Closing it means losing it": an act does nothing itself.
+  bool is_act(std::size_t subject) const {
+    return heads_clause(view_, subject) &&
+           RelationSet{Deprel::Csubj, Deprel::CsubjPass}.contains(view_.relation(subject));
+  }
+
   void inherit(Clause& clause, const TokenSet& subjects, SubjectSource source) const {
     if (subjects.empty()) return;
+    const bool controlled = source == SubjectSource::Controlled || source == SubjectSource::Matrix;
+    if (controlled && is_act(subjects.front())) return;
     clause.subjects = subjects;
     clause.source = source;
   }

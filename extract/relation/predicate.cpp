@@ -63,7 +63,9 @@ void add_auxiliaries(const SentenceView& view, const Clause& clause, VerbGroup& 
                           !is_focus_negation(view, child);
     if (!kAuxiliary.contains(view.relation(child)) && !negation) continue;
     // "The point is that he left": the copula is the outer clause's.
-    if (view.relation(child) == Deprel::Cop && view.has_child(clause.head, {Deprel::NsubjOuter})) continue;
+    if (view.relation(child) == Deprel::Cop && view.has_child(clause.head, {Deprel::NsubjOuter}) &&
+        !clause.due)
+      continue;
     if (child > clause.head && !negation) continue;
     // "did not renew until 1989" is no denial: the word stays in the text's relation, but not in the label.
     const bool lifted =
@@ -97,6 +99,12 @@ std::size_t infinitive_marker(const SentenceView& view, const Clause& clause) {
       return child;
   }
   return kNoToken;
+}
+
+/// The words with "to" where it stands: "not to attack".
+std::string infinitive_words(const SentenceView& view, TokenSet words, std::size_t to) {
+  if (to != kNoToken) words.insert(std::lower_bound(words.begin(), words.end(), to), to);
+  return view.text(words);
 }
 
 std::string particle(const SentenceView& view, const Clause& clause) {
@@ -251,17 +259,23 @@ PredicateWords predicate_words(const SentenceView& view, std::size_t index, bool
     PredicateWords outer = predicate_words(view, first->parent);
     const std::size_t to = infinitive_marker(view, *first);
     words.first = outer.first;
-    words.label = outer.label + (to == kNoToken ? " " : " to ") + view.text(group.core);
+    words.label = outer.label + ' ' + infinitive_words(view, group.core, to);
     words.tokens = std::move(outer.tokens);
     if (to != kNoToken) words.tokens.push_back(to);
     words.tokens.insert(words.tokens.end(), group.tokens.begin(), group.tokens.end());
     std::sort(words.tokens.begin(), words.tokens.end());
     const VerbTraits traits = verb_traits(view.token(view.clauses()[first->parent].head).lemma);
-    if (traits.raising && view.clauses()[first->parent].polarity == Polarity::Affirmed && !traits.possible)
+    const bool goes = view.token(view.clauses()[first->parent].head).lemma == "go";  // "went on to ask"
+    if (traits.raising && !goes && view.clauses()[first->parent].polarity == Polarity::Affirmed &&
+        !traits.possible)
       words.lemma = outer.lemma + (to == kNoToken ? " " + view.text(group.core) : " to " + words.lemma);
   } else {
-    words.label = (clause.infinitive ? "to " : "") + lower_first(view.text(group.core));
-    words.tokens = std::move(group.tokens);
+    const std::size_t to = infinitive_marker(view, clause);
+    words.label = clause.due ? infinitive_words(view, group.core, to)
+                             : (clause.infinitive ? "to " : "") + lower_first(view.text(group.core));
+    if (clause.due) words.tokens.push_back(to);
+    words.tokens.insert(words.tokens.end(), group.tokens.begin(), group.tokens.end());
+    std::sort(words.tokens.begin(), words.tokens.end());
   }
   return words;
 }

@@ -22,19 +22,36 @@ bool is_money(const SentenceView& view, std::size_t head) {
 }
 
 constexpr auto kPrepositionNouns = std::to_array<std::string_view>({
-    "accordance", "addition",    "aid",     "behalf",      "case",        "charge",
-    "connection", "cooperation", "defense", "exchange",    "expense",     "favor",
-    "favour",     "front",       "honor",   "honour",      "lieu",        "light",
-    "means",      "opposition",  "place",   "preparation", "pursuit",     "reaction",
-    "regard",     "relation",    "respect", "response",    "retaliation", "return",
-    "search",     "spite",       "support", "terms",       "top",         "view",
+    "accordance",  "addition",    "agreement", "aid",           "alliance",    "anticipation",
+    "behalf",      "case",        "charge",    "collaboration", "command",     "common",
+    "comparison",  "competition", "conflict",  "conjunction",   "connection",  "consultation",
+    "contact",     "contrast",    "control",   "cooperation",   "danger",      "defense",
+    "defiance",    "exchange",    "expense",   "favor",         "favour",      "fear",
+    "front",       "honor",       "honour",    "league",        "lieu",        "light",
+    "line",        "love",        "means",     "need",          "odds",        "opposition",
+    "partnership", "peace",       "place",     "possession",    "preparation", "pursuit",
+    "reaction",    "regard",      "relation",  "respect",       "response",    "retaliation",
+    "return",      "risk",        "search",    "spite",         "support",     "terms",
+    "top",         "touch",       "trouble",   "tune",          "union",       "variance",
+    "view",        "violation",   "war",
 });
+
+/// "fell in love with Clara", each phrase hung on the verb: the one that begins right behind the first.
+std::size_t next_sister(const SentenceView& view, std::size_t oblique) {
+  if (view.relation(oblique) != Deprel::Obl || oblique + 1 >= view.size()) return kNoToken;
+  const std::size_t marker = oblique + 1;
+  if (view.relation(marker) != Deprel::Case) return kNoToken;
+  const std::size_t sister = view.head(marker);
+  const bool together = view.relation(sister) == Deprel::Obl && view.head(sister) == view.head(oblique);
+  return together && (view.lower(marker) == "with" || view.lower(marker) == "of") ? sister : kNoToken;
+}
 
 /// "in favor of Chiang": a preposition of three words, and Chiang its argument.
 std::size_t behind_preposition_noun(const SentenceView& view, std::size_t oblique) {
   if (!std::binary_search(kPrepositionNouns.begin(), kPrepositionNouns.end(), view.lower(oblique)))
     return kNoToken;
-  const std::size_t below = view.find_child(oblique, {Deprel::Nmod});
+  std::size_t below = view.find_child(oblique, {Deprel::Nmod});
+  if (below == kNoToken) below = next_sister(view, oblique);
   if (below == kNoToken || below < oblique || !view.has_child(oblique, {Deprel::Case})) return kNoToken;
   if (view.has_child(oblique, {Deprel::Det, Deprel::Amod, Deprel::NmodPoss, Deprel::Conj})) return kNoToken;
   return view.has_child(below, {Deprel::Case}) ? below : kNoToken;
@@ -56,6 +73,26 @@ PropositionArgument prepositional_argument(const SentenceView& view, std::size_t
 }
 
 namespace {
+
+constexpr auto kDiscourse = std::to_array<std::string_view>({
+    "after all",     "at all",          "at least",        "at most",
+    "by contrast",   "for example",     "for instance",    "for now",
+    "for once",      "for one",         "in addition",     "in any case",
+    "in brief",      "in contrast",     "in effect",       "in essence",
+    "in fact",       "in general",      "in other words",  "in part",
+    "in particular", "in practice",     "in principle",    "in reality",
+    "in short",      "in sum",          "in theory",       "in truth",
+    "in turn",       "of course",       "on balance",      "on one hand",
+    "on other hand", "on the contrary", "on the one hand", "on the other hand",
+    "on the whole",
+});
+
+/// "in fact", "for example": says how the sentence goes on from others, nothing of the event.
+bool is_discourse_phrase(const SentenceView& view, std::size_t oblique) {
+  if (view.has_child(oblique, {Deprel::Nmod, Deprel::AclRelcl, Deprel::Acl, Deprel::NmodPoss})) return false;
+  const std::string words = lower_words(view, view.subtree(oblique));
+  return std::binary_search(kDiscourse.begin(), kDiscourse.end(), words);
+}
 
 PropositionArgument relative_argument(const SentenceView& view, const Clause& clause) {
   PropositionArgument argument = noun_argument(view, clause.antecedent, clause.head);
@@ -126,9 +163,12 @@ void refine_role(const SentenceView& view, PropositionArgument& argument) {
 
 void add_adjuncts(const SentenceView& view, std::size_t index, std::vector<PropositionArgument>& qualifiers) {
   const Clause& clause = view.clauses()[index];
+  std::size_t taken = kNoToken;  // by the phrase before it
   for (const std::size_t oblique : clause.obliques) {
     const bool source = view.head(oblique) == clause.head && clause.speaker == oblique;
-    if (source) continue;  // "according to …" is the speaker
+    if (source || oblique == taken) continue;  // "according to …" is the speaker
+    if (is_discourse_phrase(view, oblique)) continue;
+    taken = behind_preposition_noun(view, oblique);
     PropositionArgument argument = oblique == clause.relativizer && clause.antecedent != kNoToken
                                        ? relative_argument(view, clause)
                                        : prepositional_argument(view, oblique, clause.head);

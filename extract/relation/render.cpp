@@ -45,6 +45,10 @@ TokenSet core_of(const SentenceView& view, std::size_t head) {
   return core;
 }
 
+std::string possessive(std::string owner) {
+  return owner + (owner.ends_with('s') ? "'" : "'s");
+}
+
 std::string label_of(const Document& document, const SentenceView& view,
                      const PropositionArgument& argument) {
   if (!argument.label.empty()) return argument.label;
@@ -56,7 +60,7 @@ std::string label_of(const Document& document, const SentenceView& view,
   const TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
   std::string label = canonical_label(document.text, view.sentence(), tokens);
   if (!argument.owner.empty())
-    label = canonical_label(document.text, view.sentence(), argument.owner) + "'s " + label;
+    label = possessive(canonical_label(document.text, view.sentence(), argument.owner)) + ' ' + label;
   if (label.empty() && !tokens.empty())
     label = view.text(tokens);  // "the" alone, a quotation mark: as it stands
   return label;
@@ -159,6 +163,12 @@ std::optional<Statement> render_statement(const Document& document, const Senten
   if (const auto to = addressee(proposition))
     return render_statement(document, view, addressed(proposition, *to));
   if (!proposition.for_statements || asks_who(view, proposition.subject)) return std::nullopt;
+  // "That the mine was closed without a word … was a shame": no node to draw.
+  if (proposition.subject.clausal && proposition.subject.minimal.size() > kLongestLabel) return std::nullopt;
+  if (proposition.object && asks_who(view, *proposition.object) &&
+      (proposition.lemma == "be" || proposition.lemma.starts_with("be "))) {
+    return std::nullopt;  // "What is a state?"
+  }
   Statement statement;
   statement.subject = argument_of(document, view, proposition.subject);
   if (statement.subject.label.empty()) return std::nullopt;

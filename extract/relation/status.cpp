@@ -110,8 +110,10 @@ class StatusReader {
     } else if (clause.kind == ClauseKind::Adverbial) {
       const bool prevented =
           verb.negative && verb.object_control && starts_with_mark(view_, clause.head, {"from"});
-      const bool too_much = is_result(view_, clause, outer) && has_degree(view_, outer.head, "too");
-      turns = prevented || (too_much && !negated);
+      // "too weak to defend it", "not rich enough to buy it"
+      const bool measured = is_result(view_, clause, outer);
+      const bool short_of = measured && has_degree(view_, outer.head, "too") != negated;
+      turns = prevented || short_of;
     } else if (clause.kind == ClauseKind::Adnominal && clause.infinitive) {
       // "had no plan to sell", "lacked the votes to pass"
       const bool denied = verb.negative || is_negative_phrase(view_, view_.head(clause.head));

@@ -68,6 +68,7 @@ class VerbalClause {
     } else {
       tell_straight(found);
       if (!hidden_) tell_beyond_noun(found);
+      tell_gapped(found);
     }
   }
 
@@ -303,7 +304,8 @@ class VerbalClause {
 
   void finish(Proposition proposition, std::vector<Proposition>& found) {
     if (told_++ >= kMostPropositions) return;
-    if (hidden_ || (is_existential() && !proposition.object)) proposition.for_statements = false;
+    const bool empty = !proposition.object && (is_existential() || words_.lemma == "be");
+    if (hidden_ || empty) proposition.for_statements = false;
     apply_status(view_, clause_, proposition);
     proposition.confidence = confidence_of(view_, clause_, proposition);
     found.push_back(std::move(proposition));
@@ -327,6 +329,15 @@ class VerbalClause {
         finish(std::move(proposition), found);
       }
       if (objects_.empty()) finish(start(subject, head), found);
+    }
+  }
+
+  /// "… and Peter the milk"
+  void tell_gapped(std::vector<Proposition>& found) {
+    for (const auto& [subject, object] : clause_.gapped) {
+      Proposition proposition = start(noun_argument(view_, subject, object), subject);
+      proposition.object = phrase(object);
+      finish(std::move(proposition), found);
     }
   }
 
