@@ -296,6 +296,8 @@ TokenSet case_tokens(const SentenceView& view, std::size_t head) {
   TokenSet marker;
   for (const std::size_t child : view.children(head)) {
     const bool possessive = view.token(child).xpos == Xpos::Pos;
+    const Upos upos = view.token(child).upos;
+    if (upos == Upos::Punct || upos == Upos::Sym) continue;  // "1818 – 1880"
     if (view.relation(child) == Deprel::Case && !possessive) append(marker, view.subtree(child));
   }
   sort_unique(marker);

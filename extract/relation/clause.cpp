@@ -202,7 +202,12 @@ class ClauseFinder {
 
   /// "elected her chairwoman": of two objects the second says what the first was made or called.
   void name_object(Clause& clause) const {
-    if (clause.indirect.size() != 1 || clause.objects.empty() || clause.complement != kNoToken) return;
+    if (clause.indirect.size() != 1) return;
+    if (clause.objects.empty() && clause.complement != kNoToken && !heads_clause(view_, clause.complement)) {
+      if (verb_traits(view_.token(clause.head).lemma).naming) clause.objects.swap(clause.indirect);
+      return;
+    }
+    if (clause.objects.empty() || clause.complement != kNoToken) return;
     if (clause.indirect.front() > clause.objects.front()) return;
     const std::string& lemma = view_.token(clause.head).lemma;
     if (!verb_traits(lemma).naming) return;
@@ -223,9 +228,17 @@ class ClauseFinder {
     take(clause, child, clause.objects);
   }
 
+  /// "dissolved by force", "was met by chance": no one's name.
+  bool names_manner_of_doing(std::size_t noun) const {
+    return view_.token(noun).upos == Upos::Noun && is_manner_noun(view_.lower(noun)) &&
+           !view_.has_child(noun,
+                            {Deprel::Det, Deprel::Amod, Deprel::NmodPoss, Deprel::Nmod, Deprel::Compound});
+  }
+
   void take_agent(Clause& clause, std::size_t child) const {
     const std::size_t marker = view_.find_child(child, {Deprel::Case});
-    const bool by = clause.passive && marker != kNoToken && view_.lower(marker) == "by";
+    const bool by =
+        clause.passive && marker != kNoToken && view_.lower(marker) == "by" && !names_manner_of_doing(child);
     take(clause, child, by ? clause.agents : clause.obliques);
   }
 

@@ -51,8 +51,9 @@ bool shares_auxiliaries(const SentenceView& view, const Clause& clause, const Cl
 }
 
 bool is_result(const SentenceView& view, const Clause& clause, const Clause& outer) {
-  if (!clause.infinitive || view.head(clause.head) != outer.head) return false;
-  return has_degree(view, outer.head, "too") || has_degree(view, outer.head, "enough");
+  const std::size_t measured = view.head(clause.head);
+  if (!clause.infinitive || measured == kNoToken || !view.dominates(outer.head, measured)) return false;
+  return has_degree(view, measured, "too") || has_degree(view, measured, "enough");
 }
 
 const Clause& first_conjunct(const std::vector<Clause>& clauses, const Clause& clause) {

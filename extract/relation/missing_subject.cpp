@@ -120,6 +120,8 @@ class SubjectFinder {
     const std::size_t noun = view_.head(clause.head);
     const bool marked = view_.has_child(clause.head, {Deprel::Mark});
     if (clause.participle && !marked) return inherit(clause, {noun}, SubjectSource::Modified);
+    if (clause.infinitive && clause.passive)  // "a tunnel to be built"
+      return inherit(clause, {noun}, SubjectSource::Modified);
     const std::size_t owner = view_.find_child(noun, {Deprel::NmodPoss});
     if (owner != kNoToken) return inherit(clause, {owner}, SubjectSource::Modified);
     if (clause.parent == kNoClause) return;

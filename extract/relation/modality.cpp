@@ -23,7 +23,8 @@ class ModalityReader {
 
   Modality read(const Clause& clause) const {
     Modality modality = of_auxiliaries(clause);
-    if (modality == Modality::Hypothetical && is_future_in_the_past(clause)) modality = Modality::Asserted;
+    if (modality == Modality::Hypothetical && (is_future_in_the_past(clause) || tells_on(clause)))
+      modality = Modality::Asserted;
     if (is_conditional(first_conjunct(clauses_, clause))) modality = Modality::Hypothetical;
     if (is_question(clause)) modality = Modality::Asked;
     if (modality == Modality::Asserted && has_condition(clause)) modality = Modality::Hypothetical;
@@ -56,6 +57,24 @@ class ModalityReader {
     return outer != nullptr && clause.kind == ClauseKind::Complement && tag(*outer) == Xpos::Vbd;
   }
 
+  /// "He would later join the army": a story going on.
+  bool tells_on(const Clause& clause) const {
+    const auto children = view_.children(clause.head);
+    return std::any_of(children.begin(), children.end(),
+                       [&](std::size_t child) {
+                         return view_.relation(child) == Deprel::Advmod &&
+                                one_of(view_.lower(child), {"afterwards", "eventually", "later", "soon",
+                                                            "subsequently", "ultimately"});
+                       }) &&
+           !has_perfect(clause);
+  }
+  bool has_perfect(const Clause& clause) const {
+    for (const std::size_t child : view_.children(clause.head)) {
+      if (view_.relation(child) == Deprel::Aux && view_.token(child).lemma == "have") return true;
+    }
+    return false;
+  }
+
   bool is_future(const Clause& clause) const {
     for (const std::size_t child : view_.children(clause.head)) {
       if (view_.relation(child) == Deprel::Aux &&
@@ -74,7 +93,9 @@ class ModalityReader {
 
   bool has_condition(const Clause& clause) const {
     for (const std::size_t child : view_.children(clause.head)) {
-      if (view_.relation(child) == Deprel::Advcl && opens_condition(child)) return true;
+      if (view_.relation(child) == Deprel::Advcl && opens_condition(child) &&
+          !has_degree(view_, child, "even"))
+        return true;
     }
     return false;
   }
@@ -188,6 +209,7 @@ class ModalityReader {
     if (verb.directive && !verb.speech) return Modality::Intended;
     if (one_of(lemma, {"urge", "insist", "recommend", "propose", "suggest"}) && tag(clause) == Xpos::Vb)
       return Modality::Intended;
+    if (lemma == "hope" && tag(clause) == Xpos::Vbd) return Modality::Possible;  // "hopes that it helped"
     if (one_of(lemma, {"hope", "wish", "want"})) return Modality::Intended;
     if (verb.intention && is_future(clause)) return Modality::Intended;  // "promised that he would"
     return Modality::Asserted;

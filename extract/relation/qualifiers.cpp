@@ -90,7 +90,9 @@ constexpr auto kDiscourse = std::to_array<std::string_view>({
 /// "in fact", "for example": says how the sentence goes on from others, nothing of the event.
 bool is_discourse_phrase(const SentenceView& view, std::size_t oblique) {
   if (view.has_child(oblique, {Deprel::Nmod, Deprel::AclRelcl, Deprel::Acl, Deprel::NmodPoss})) return false;
-  const std::string words = lower_words(view, view.subtree(oblique));
+  TokenSet phrase = view.subtree(oblique);
+  trim_punctuation(view, phrase);
+  const std::string words = lower_words(view, phrase);
   return std::binary_search(kDiscourse.begin(), kDiscourse.end(), words);
 }
 

@@ -112,7 +112,7 @@ class StatusReader {
           verb.negative && verb.object_control && starts_with_mark(view_, clause.head, {"from"});
       // "too weak to defend it", "not rich enough to buy it"
       const bool measured = is_result(view_, clause, outer);
-      const bool short_of = measured && has_degree(view_, outer.head, "too") != negated;
+      const bool short_of = measured && has_degree(view_, view_.head(clause.head), "too") != negated;
       turns = prevented || short_of;
     } else if (clause.kind == ClauseKind::Adnominal && clause.infinitive) {
       // "had no plan to sell", "lacked the votes to pass"

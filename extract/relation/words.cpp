@@ -92,6 +92,15 @@ constexpr auto kNegations = std::to_array<std::string_view>({
     "scarcely",
 });
 
+constexpr auto kMannerNouns = std::to_array<std::string_view>({
+    "accident",  "air",       "birth",     "car",     "chance",     "choice",  "coincidence",
+    "consensus", "courier",   "decree",    "default", "definition", "design",  "email",
+    "fax",       "force",     "hand",      "law",     "lottery",    "mail",    "mistake",
+    "nature",    "necessity", "phone",     "plane",   "post",       "rail",    "referendum",
+    "right",     "road",      "satellite", "sea",     "ship",       "stealth", "surprise",
+    "telegram",  "telephone", "tradition", "train",   "truck",      "virtue",  "vote",
+});
+
 constexpr auto kNegativePronouns = std::to_array<std::string_view>({
     "neither",
     "no",
@@ -102,7 +111,7 @@ constexpr auto kNegativePronouns = std::to_array<std::string_view>({
 
 static_assert(sorted(kTemporalNouns) && sorted(kTemporalAdverbs) && sorted(kDirections) &&
                   sorted(kFocusAdverbs) && sorted(kSentenceAdverbs) && sorted(kNegations) &&
-                  sorted(kNegativePronouns),
+                  sorted(kNegativePronouns) && sorted(kMannerNouns),
               "binary search needs the words in order");
 
 bool is_year(std::string_view word) {
@@ -219,6 +228,10 @@ bool is_focus_negation(const SentenceView& view, std::size_t i) {
 
 bool is_negative_pronoun(std::string_view word) {
   return contains(kNegativePronouns, word);
+}
+
+bool is_manner_noun(std::string_view word) {
+  return contains(kMannerNouns, word);
 }
 
 bool is_capitalised(const SentenceView& view, std::size_t i) {

@@ -45,6 +45,9 @@ bool is_focus_negation(const SentenceView& view, std::size_t i);
 /// "no", "nobody", "nothing", "neither": as argument or determiner they negate the clause.
 bool is_negative_pronoun(std::string_view word);
 
+/// Nouns that say how, where a bare one follows "by": "by force", "by mail".
+bool is_manner_noun(std::string_view word);
+
 /// Begins with a capital (ASCII).
 bool is_capitalised(const SentenceView& view, std::size_t i);
 
