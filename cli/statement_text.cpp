@@ -35,6 +35,8 @@ std::string render(const Statement& statement) {
   }
   if (statement.attribution) {
     line += fmt::format(" | said by: {}", statement.attribution->label);
+    for (const Attribution& outer : statement.attribution_chain)
+      line += fmt::format(", according to {}", outer.label);
   }
   if (statement.polarity == Polarity::Negated) {
     line += " | negated";

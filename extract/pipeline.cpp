@@ -7,9 +7,11 @@
 #include "extract/ordered_map.h"
 #include "extract/relation/calibration.h"
 #include "extract/relation/extractor.h"
+#include "extract/relation/quotation.h"
 #include "extract/relation/render.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/settle.h"
+#include "extract/relation/speech.h"
 
 namespace entente {
 namespace {
@@ -17,14 +19,23 @@ namespace {
 // Text that one piece of work holds: large enough for full batches, small enough to share out short
 // documents.
 constexpr std::size_t kChunkBytes = 6000;
+// What a quotation over many paragraphs may make of it; a longer one loses its speaker at the cut.
+constexpr std::size_t kLongestChunkBytes = 60000;
 
-/// Runs of consecutive paragraphs; they depend on the document alone, so that threads cannot change the
-/// output.
+/// Whether the paragraph goes on with a quotation that the one before left open.
+bool goes_on(std::string_view text, Span before, Span paragraph) {
+  return begins_with_mark(text, paragraph) && ends_inside(find_quotations(text, before), before);
+}
+
+/// Runs of consecutive paragraphs, cut where no quotation goes on; they depend on the document alone, so that
+/// threads cannot change the output.
 std::vector<std::vector<Span>> chunks_of(const Document& document, const SegmentOptions& options) {
   std::vector<std::vector<Span>> chunks;
   std::size_t size = kChunkBytes;
   for (const Span paragraph : find_paragraphs(document.text, options)) {
-    if (size >= kChunkBytes) {
+    const bool full = size >= kChunkBytes && (chunks.empty() || size >= kLongestChunkBytes ||
+                                              !goes_on(document.text, chunks.back().back(), paragraph));
+    if (full) {
       chunks.emplace_back();
       size = 0;
     }
@@ -51,6 +62,17 @@ void count_from(Explanation& explanation, std::size_t first) {
   for (ExplainedStatement& explained : explanation.statements) count_from(explained.statement, first);
 }
 
+/// The sentences, their names settled, laid out for reading.
+std::vector<SentenceView> views_of(const Document& document, std::vector<Sentence>& sentences) {
+  std::vector<SentenceView> views;
+  views.reserve(sentences.size());
+  for (Sentence& sentence : sentences) {
+    settle_names(sentence);
+    views.emplace_back(document.text, sentence);
+  }
+  return views;
+}
+
 }  // namespace
 
 Pipeline::Pipeline(const std::filesystem::path& weights, const PipelineOptions& options)
@@ -68,10 +90,9 @@ void Pipeline::run(const Document& document, const Work& work, const Sink& sink)
         paragraphs.push_back(segment_paragraph(document.text, span, options_.segment));
       }
       ChunkResult<Result> made;
-      for (Sentence& sentence : session.analyze(std::move(paragraphs))) {
-        work(std::move(sentence), made.results);
-        ++made.sentences;
-      }
+      std::vector<Sentence> read = session.analyze(std::move(paragraphs));
+      made.sentences = read.size();
+      work(std::move(read), made.results);
       return made;
     };
   };
@@ -104,51 +125,57 @@ std::vector<Proposition> Pipeline::propositions_of(const SentenceView& view) con
 }
 
 void Pipeline::analyze(const Document& document, const SentenceSink& sink) const {
-  const auto work = [](Sentence&& sentence, std::vector<Sentence>& results) {
-    results.push_back(std::move(sentence));
+  const auto work = [](std::vector<Sentence>&& sentences, std::vector<Sentence>& results) {
+    results = std::move(sentences);
   };
   run<Sentence>(document, work, sink);
 }
 
 void Pipeline::extract(const Document& document, const StatementSink& sink) const {
-  const auto work = [&](Sentence&& sentence, std::vector<Statement>& results) {
-    settle_names(sentence);
-    const SentenceView view(document.text, sentence);
-    for (const Proposition& proposition : propositions_of(view)) {
-      auto statement = render_statement(document, view, proposition);
-      if (statement && statement->confidence >= options_.min_confidence)
-        results.push_back(std::move(*statement));
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Statement>& results) {
+    const std::vector<SentenceView> views = views_of(document, sentences);
+    const Speech speech(document, views);
+    for (const SentenceView& view : views) {
+      for (const Proposition& proposition : propositions_of(view)) {
+        auto statement = render_statement(document, view, proposition, speech);
+        if (statement && statement->confidence >= options_.min_confidence)
+          results.push_back(std::move(*statement));
+      }
     }
   };
   run<Statement>(document, work, sink);
 }
 
 void Pipeline::full_tuples(const Document& document, const TupleSink& sink) const {
-  const auto work = [&](Sentence&& sentence, std::vector<SurfaceTuple>& results) {
-    settle_names(sentence);
-    const SentenceView view(document.text, sentence);
-    for (SurfaceTuple& tuple : entente::full_tuples(view, propositions_of(view))) {
-      if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<SurfaceTuple>& results) {
+    for (const SentenceView& view : views_of(document, sentences)) {
+      for (SurfaceTuple& tuple : entente::full_tuples(view, propositions_of(view))) {
+        if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));
+      }
     }
   };
   run<SurfaceTuple>(document, work, sink);
 }
 
 void Pipeline::minimal_tuples(const Document& document, const TupleSink& sink) const {
-  const auto work = [&](Sentence&& sentence, std::vector<SurfaceTuple>& results) {
-    settle_names(sentence);
-    const SentenceView view(document.text, sentence);
-    for (SurfaceTuple& tuple : entente::minimal_tuples(view, propositions_of(view))) {
-      if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<SurfaceTuple>& results) {
+    for (const SentenceView& view : views_of(document, sentences)) {
+      for (SurfaceTuple& tuple : entente::minimal_tuples(view, propositions_of(view))) {
+        if (tuple.confidence >= options_.min_confidence) results.push_back(std::move(tuple));
+      }
     }
   };
   run<SurfaceTuple>(document, work, sink);
 }
 
 void Pipeline::explain(const Document& document, const ExplanationSink& sink) const {
-  const auto work = [&](const Sentence& sentence, std::vector<Explanation>& results) {
-    const SentenceView view(document.text, sentence);
-    results.push_back(entente::explain(document, view, propositions_of(view), options_.min_confidence));
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Explanation>& results) {
+    const std::vector<SentenceView> views = views_of(document, sentences);
+    const Speech speech(document, views);
+    for (const SentenceView& view : views) {
+      results.push_back(
+          entente::explain(document, view, propositions_of(view), options_.min_confidence, speech));
+    }
   };
   run<Explanation>(document, work, sink);
 }

@@ -81,13 +81,23 @@ void put_qualifiers(Writer& out, const std::vector<Qualifier>& qualifiers) {
   out.EndArray();
 }
 
-void put_attribution(Writer& out, const std::optional<Attribution>& attribution) {
-  if (!attribution) return;
-  out.Key("attribution");
+void put_source(Writer& out, const Attribution& source) {
   out.StartObject();
-  put_unless_empty(out, "id", attribution->id);
-  put(out, "label", attribution->label);
+  put_unless_empty(out, "id", source.id);
+  put(out, "label", source.label);
   out.EndObject();
+}
+
+void put_attribution(Writer& out, const Statement& statement) {
+  if (statement.attribution) {
+    out.Key("attribution");
+    put_source(out, *statement.attribution);
+  }
+  if (statement.attribution_chain.empty()) return;
+  out.Key("attribution_chain");
+  out.StartArray();
+  for (const Attribution& source : statement.attribution_chain) put_source(out, source);
+  out.EndArray();
 }
 
 void put_confidence(Writer& out, double confidence) {
@@ -226,6 +236,17 @@ std::vector<Qualifier> qualifiers_from(const Fields& in) {
   return qualifiers;
 }
 
+std::vector<Attribution> chain_from(const Fields& in) {
+  std::vector<Attribution> chain;
+  const Value* list = in.array("attribution_chain");
+  if (list == nullptr) return chain;
+  for (const Value& item : list->GetArray()) {
+    const Fields source(item, in.path("attribution_chain"), in.place());
+    chain.push_back({source.text("id"), source.text("label")});
+  }
+  return chain;
+}
+
 double confidence_from(const Fields& in) {
   const Value* value = in.get("confidence");
   if (value == nullptr) return 1.0;
@@ -258,7 +279,7 @@ std::string statement_to_json(const Statement& statement) {
   put_qualifiers(out, statement.qualifiers);
   put(out, "polarity", to_string(statement.polarity));
   put(out, "modality", to_string(statement.modality));
-  put_attribution(out, statement.attribution);
+  put_attribution(out, statement);
   put_unless_empty(out, "time", statement.time);
   put_unless_empty(out, "extractor", statement.extractor);
   put_confidence(out, statement.confidence);
@@ -296,6 +317,7 @@ Statement statement_from_json(std::string_view json, const Error::Place& place) 
     const Fields attribution = in.object("attribution");
     statement.attribution = Attribution{attribution.text("id"), attribution.text("label")};
   }
+  statement.attribution_chain = chain_from(in);
   statement.time = in.text("time");
   statement.extractor = in.text("extractor");
   statement.confidence = confidence_from(in);

@@ -83,7 +83,7 @@ std::string title_case(std::string_view form) {
 std::string settled(const Sentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   const Letters letters = letters_of(token.form);
-  if (letters.upper == 0) return token.form;
+  if (letters.upper == 0 || token.form == "I") return token.form;
   const bool named = is_named(sentence, i);
   const bool shouted = letters.lower == 0 && letters.upper > 4;
   if (named)

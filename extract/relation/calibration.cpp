@@ -88,7 +88,7 @@ CalibrationFeatures calibration_features(const SentenceView& view, const Proposi
       std::log(static_cast<double>(view.size()) + 1),
       proposition.polarity == Polarity::Negated ? 1.0 : 0.0,
       proposition.modality == Modality::Asserted ? 0.0 : 1.0,
-      proposition.speaker ? 1.0 : 0.0,
+      proposition.speakers.empty() ? 0.0 : 1.0,
       last == Upos::Punct ? 0.0 : 1.0,
       long_phrase ? 1.0 : 0.0};
 }

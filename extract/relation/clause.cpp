@@ -165,6 +165,7 @@ class ClauseFinder {
       }
     }
     borrow_subject(clause);
+    turn_inverted_speaker(clause);
     take_gapped(clause);
     name_object(clause);
     // "give them to you": a lone object.
@@ -257,6 +258,21 @@ class ClauseFinder {
     const std::size_t child = view_.find_child(clause.complement, {Deprel::Nsubj});
     if (child == kNoToken || child > clause.head || is_relative_pronoun(view_, child)) return;
     clause.subjects = conjuncts(view_, child);
+    clause.source = SubjectSource::Own;
+  }
+
+  /// `"Who won?" asked Olsen.`: a verb of speech right behind a closing mark has its subject behind it, which
+  /// trees take for an object.
+  void turn_inverted_speaker(Clause& clause) const {
+    TokenSet& heard = clause.objects.empty() ? clause.indirect : clause.objects;
+    const bool finite =
+        view_.token(clause.head).xpos == Xpos::Vbd || view_.token(clause.head).xpos == Xpos::Vbz;
+    if (!clause.subjects.empty() || heard.empty() || clause.passive || !finite || clause.head == 0) return;
+    const std::string& before = view_.lower(clause.head - 1);
+    const bool closed = before == "\"" || before == "”" || before == "’" || before == "'" || before == "''";
+    if (!closed || heard.front() < clause.head || !verb_traits(view_.token(clause.head).lemma).speech) return;
+    clause.subjects = std::move(heard);
+    heard.clear();
     clause.source = SubjectSource::Own;
   }
 
@@ -377,6 +393,7 @@ class ClauseFinder {
 std::vector<Clause> find_clauses(const SentenceView& view) {
   std::vector<Clause> clauses = ClauseFinder(view).find();
   assign_status(view, clauses);
+  assign_speakers(view, clauses);
   return clauses;
 }
 

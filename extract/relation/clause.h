@@ -67,13 +67,18 @@ struct Clause {
   std::size_t gap_marker = kNoToken;   ///< stranded preposition whose object is the antecedent
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
-  std::size_t speaker = kNoToken;  ///< head of the phrase that names whose words the clause is
+  std::size_t speaker = kNoToken;         ///< head of the phrase that names whose words the clause is
+  TokenSet outer_speakers;                ///< who says that the speaker says so, from the inside out
+  std::size_t speaker_phrase = kNoToken;  ///< the oblique that names the speaker: "according to …"
 
   bool shares_object = false;  ///< its objects stand at the clause it is coordinated with
 };
 
-/// Sets polarity, modality and speaker of every clause. Linear.
+/// Sets polarity and modality of every clause. Linear.
 void assign_status(const SentenceView& view, std::vector<Clause>& clauses);
+
+/// Sets the speakers of every clause, as far as its sentence names them. Linear.
+void assign_speakers(const SentenceView& view, std::vector<Clause>& clauses);
 
 /// All clauses of a sentence, a clause before those that hang in it. Linear but for the copies of shared
 /// arguments.

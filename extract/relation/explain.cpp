@@ -98,11 +98,12 @@ void tell_silences(const SentenceView& view, const std::vector<Proposition>& pro
 }  // namespace
 
 Explanation explain(const Document& document, const SentenceView& view,
-                    const std::vector<Proposition>& propositions, double min_confidence) {
+                    const std::vector<Proposition>& propositions, double min_confidence,
+                    const Speech& speech) {
   Explanation explanation;
   explanation.sentence = view.sentence_text();
   for (const Proposition& proposition : propositions) {
-    auto statement = render_statement(document, view, proposition);
+    auto statement = render_statement(document, view, proposition, speech);
     if (!statement) continue;
     if (statement->confidence < min_confidence) {
       explanation.silences.push_back(fmt::format("left out, with a confidence of {:.2f}: {}",

@@ -6,6 +6,7 @@
 #include "extract/document.h"
 #include "extract/relation/proposition.h"
 #include "extract/relation/sentence_view.h"
+#include "extract/relation/speech.h"
 #include "graph/types/statement.h"
 
 namespace entente {
@@ -24,9 +25,10 @@ struct Explanation {
 };
 
 /// `propositions` are all that was found in the sentence, confidence calibrated. Statements under
-/// `min_confidence` are told among the silences. Linear in sentence and propositions, but for each clause
-/// being looked for among the propositions.
+/// `min_confidence` are told among the silences. `speech`: as for render_statement. Linear in sentence and
+/// propositions, but for each clause being looked for among the propositions.
 Explanation explain(const Document& document, const SentenceView& view,
-                    const std::vector<Proposition>& propositions, double min_confidence);
+                    const std::vector<Proposition>& propositions, double min_confidence,
+                    const Speech& speech = {});
 
 }  // namespace entente

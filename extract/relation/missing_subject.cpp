@@ -30,7 +30,7 @@ class SubjectFinder {
         if (!clause.infinitive && !clause.participle) return;
         [[fallthrough]];
       case ClauseKind::Adverbial:
-        if (clause.parent != kNoClause && is_prevented(clause))
+        if (clause.parent != kNoClause && (is_prevented(clause) || is_quoted(clause)))
           return inherit(clause, before_[clause.parent].objects, SubjectSource::Controlled);
         if (clause.parent != kNoClause) return find_adverbial_subject(clause, before_[clause.parent]);
         return;
@@ -97,6 +97,15 @@ class SubjectFinder {
   bool is_act(std::size_t subject) const {
     return heads_clause(view_, subject) &&
            RelationSet{Deprel::Csubj, Deprel::CsubjPass}.contains(view_.relation(subject));
+  }
+
+  /// "quoted the minister as saying"
+  bool is_quoted(const Clause& clause) const {
+    const Clause& outer = before_[clause.parent];
+    const std::string& lemma = view_.token(outer.head).lemma;
+    const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
+    return (lemma == "quote" || lemma == "cite") && mark != kNoToken && view_.lower(mark) == "as" &&
+           !outer.passive && !outer.objects.empty();
   }
 
   void inherit(Clause& clause, const TokenSet& subjects, SubjectSource source) const {

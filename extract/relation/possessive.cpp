@@ -26,7 +26,7 @@ Proposition start(const SentenceView& view, std::size_t thing, double confidence
 }
 
 /// "Stalin's father": the father is a father of Stalin.
-void tell_role(const SentenceView& view, std::size_t owner, std::size_t thing,
+void tell_role(const SentenceView& view, std::size_t owner, std::size_t thing, bool needs_speaker,
                std::vector<Proposition>& found) {
   const Xpos tag = view.token(thing).xpos;
   const bool plural = tag == Xpos::Nns || tag == Xpos::Nnps;
@@ -37,6 +37,7 @@ void tell_role(const SentenceView& view, std::size_t owner, std::size_t thing,
   proposition.label = (plural ? "are " : "is ") + view.lower(thing) + " of";
   proposition.lemma = "be " + view.token(thing).lemma + " of";
   proposition.for_tuples = false;
+  proposition.needs_speaker = needs_speaker;
   found.push_back(std::move(proposition));
 }
 
@@ -51,6 +52,19 @@ void tell_possession(const SentenceView& view, std::size_t owner, std::size_t th
   proposition.label = proposition.surface = "has";
   proposition.lemma = "have";
   proposition.for_statements = in_graph;
+  found.push_back(std::move(proposition));
+}
+
+/// "our ships": whoever says so has them. Only for the graph, and only where it is known who speaks.
+void tell_own(const SentenceView& view, std::size_t owner, std::size_t thing,
+              std::vector<Proposition>& found) {
+  Proposition proposition = start(view, thing, 0.5);
+  proposition.subject = noun_argument(view, owner);
+  proposition.object = noun_argument(view, thing);
+  proposition.label = "has";
+  proposition.lemma = "have";
+  proposition.for_tuples = false;
+  proposition.needs_speaker = true;
   found.push_back(std::move(proposition));
 }
 
@@ -80,14 +94,15 @@ void tell(const SentenceView& view, std::size_t owner, std::vector<Proposition>&
   // In "Xi is China's president", "Poland, its neighbor" the name has the role: others tell that.
   const bool told = view.clause_headed_by(thing) != kNoClause || view.relation(thing) == Deprel::Appos ||
                     view.relation(thing) == Deprel::NmodDesc || view.has_child(thing, {Deprel::Appos});
+  const bool possession = !role && verb_of_noun(lemma).empty() && is_possession(view, thing);
+  const bool own = view.lower(owner) == "my" || view.lower(owner) == "our";
+  if (possession && own) tell_own(view, owner, thing, found);
   for (const std::size_t part : conjuncts(view, owner)) {
-    // "their heads", "our friends" name nobody.
+    // "their heads", "our friends" name nobody, unless it is known who speaks.
     const Xpos tag = view.token(thing).xpos;
     const bool vague = view.token(part).upos == Upos::Pron && (tag == Xpos::Nns || lemma == "head");
-    if (role && !told && !vague) tell_role(view, part, thing, found);
-    if (view.token(part).upos == Upos::Propn)
-      tell_possession(view, part, thing, !role && verb_of_noun(lemma).empty() && is_possession(view, thing),
-                      found);
+    if (role && !told && (!vague || own)) tell_role(view, part, thing, vague, found);
+    if (view.token(part).upos == Upos::Propn) tell_possession(view, part, thing, possession, found);
   }
 }
 

@@ -44,9 +44,10 @@ struct Proposition {
   std::optional<PredicateClass> predicate_class;  ///< none: by the lexicon
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
-  std::optional<PropositionArgument> speaker;  ///< whose words these are
+  std::vector<PropositionArgument> speakers;  ///< whose words these are; then who says that they say so
   double confidence = 1.0;
   bool for_tuples = true;  ///< false: says anew what another proposition's words say, for the graph's sake
+  bool needs_speaker = false;  ///< holds only if it is known whom its "I", "we" or "our" stands for
   bool for_statements = true;  ///< false: another proposition says it in the graph's way
 };
 

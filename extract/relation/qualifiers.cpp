@@ -150,6 +150,13 @@ void lift_inner_not(const SentenceView& view, PropositionArgument& argument) {
   argument.role = "time";
 }
 
+void set_speakers(const SentenceView& view, const Clause& clause, Proposition& proposition) {
+  if (clause.speaker == kNoToken) return;
+  proposition.speakers = {noun_argument(view, clause.speaker)};
+  for (const std::size_t outer : clause.outer_speakers)
+    proposition.speakers.push_back(noun_argument(view, outer));
+}
+
 }  // namespace
 
 void refine_role(const SentenceView& view, PropositionArgument& argument) {
@@ -167,9 +174,8 @@ void add_adjuncts(const SentenceView& view, std::size_t index, std::vector<Propo
   const Clause& clause = view.clauses()[index];
   std::size_t taken = kNoToken;  // by the phrase before it
   for (const std::size_t oblique : clause.obliques) {
-    const bool source = view.head(oblique) == clause.head && clause.speaker == oblique;
-    if (source || oblique == taken) continue;  // "according to …" is the speaker
-    if (is_discourse_phrase(view, oblique)) continue;
+    // "according to …" is the speaker
+    if (oblique == clause.speaker_phrase || oblique == taken || is_discourse_phrase(view, oblique)) continue;
     taken = behind_preposition_noun(view, oblique);
     PropositionArgument argument = oblique == clause.relativizer && clause.antecedent != kNoToken
                                        ? relative_argument(view, clause)
@@ -207,16 +213,17 @@ std::optional<PropositionArgument> reported_words(const SentenceView& view, std:
 void apply_status(const SentenceView& view, const Clause& clause, Proposition& proposition) {
   proposition.polarity = clause.polarity;
   proposition.modality = clause.modality;
-  if (clause.speaker != kNoToken) proposition.speaker = noun_argument(view, clause.speaker);
+  set_speakers(view, clause, proposition);
 }
 
 void apply_speaker(const SentenceView& view, std::size_t i, Proposition& proposition) {
   const std::size_t around = view.clause_around(i);
   if (around == kNoClause) return;
-  const std::size_t speaker = view.clauses()[around].speaker;
+  const Clause& clause = view.clauses()[around];
+  const std::size_t speaker = clause.speaker;
   // Not where it describes the speaker: "said Xu, a historian".
   if (speaker == kNoToken || view.dominates(speaker, i) || view.dominates(i, speaker)) return;
-  proposition.speaker = noun_argument(view, speaker);
+  set_speakers(view, clause, proposition);
 }
 
 }  // namespace entente

@@ -81,26 +81,46 @@ std::vector<std::string> names_beside(const SentenceView& view, const Propositio
   return names;
 }
 
-Argument argument_of(const Document& document, const SentenceView& view, const PropositionArgument& from) {
-  Argument argument;
-  argument.label = label_of(document, view, from);
-  argument.id = entity_id(argument.label);
-  argument.type =
-      from.clausal ? EntityType::Concept : entity_type(view.sentence(), from.head, argument.label);
-  argument.mention = view.text(from.minimal);
-  if (!from.clausal) argument.aliases = names_beside(view, from);
-  argument.aliases.push_back(argument.mention);
-  std::sort(argument.aliases.begin(), argument.aliases.end());
-  argument.aliases.erase(std::unique(argument.aliases.begin(), argument.aliases.end()),
-                         argument.aliases.end());
-  std::erase_if(argument.aliases,
-                [&](const std::string& alias) { return alias.empty() || alias == argument.label; });
-  return argument;
-}
-
 std::string role_of(const SentenceView& view, const PropositionArgument& qualifier) {
   if (!qualifier.role.empty()) return qualifier.role;
   return qualifier.marker.empty() ? "as" : lower_words(view, qualifier.marker);
+}
+
+/// "I", "our" alone: the speaker.
+std::optional<Resolved> stands_for(const SentenceView& view, const PropositionArgument& from,
+                                   const Speech& speech) {
+  if (from.clausal || from.minimal.size() != 1) return std::nullopt;
+  return speech.first_person(view, from.head);
+}
+
+/// An argument with first persons replaced by whom they stand for. They leave no alias: "I" is everyone's.
+/// Multiplies `trust` by how sure that is.
+Argument argument_of(const Document& document, const SentenceView& view, const PropositionArgument& from,
+                     const Speech& speech, double& trust) {
+  if (auto self = stands_for(view, from, speech)) {
+    trust *= self->trust;
+    self->argument.mention = view.text(from.minimal);
+    return std::move(self->argument);
+  }
+  Argument argument = render_argument(document, view, from);
+  if (std::string owned = speech.owned_label(view, from, argument.label); owned != argument.label) {
+    argument.label = std::move(owned);
+    argument.id = entity_id(argument.label);
+    argument.aliases.clear();
+  }
+  return argument;
+}
+
+void add_speakers(const Document& document, const SentenceView& view, const Proposition& proposition,
+                  const Speech& speech, Statement& statement) {
+  for (const Argument& speaker : speech.speakers(document, view, proposition.anchor, proposition.speakers)) {
+    Attribution source{speaker.id, speaker.label};
+    if (!statement.attribution) {
+      statement.attribution = std::move(source);
+    } else if (!is_bare_pronoun(source.label)) {
+      statement.attribution_chain.push_back(std::move(source));
+    }
+  }
 }
 
 std::string time_of(const Document& document, const SentenceView& view, const Proposition& proposition) {
@@ -116,10 +136,16 @@ std::string time_of(const Document& document, const SentenceView& view, const Pr
 }
 
 void add_qualifiers(const Document& document, const SentenceView& view, const Proposition& proposition,
-                    Statement& statement) {
+                    const Speech& speech, Statement& statement) {
   for (const PropositionArgument& from : proposition.qualifiers) {
     Qualifier qualifier{role_of(view, from), label_of(document, view, from), EntityType::Concept};
-    if (!from.clausal) qualifier.type = entity_type(view.sentence(), from.head, qualifier.label);
+    if (const auto self = stands_for(view, from, speech)) {
+      qualifier.label = self->argument.label;
+      qualifier.type = self->argument.type;
+    } else if (!from.clausal) {
+      qualifier.type = entity_type(view.sentence(), from.head, qualifier.label);
+      qualifier.label = speech.owned_label(view, from, std::move(qualifier.label));
+    }
     if (!qualifier.label.empty()) statement.qualifiers.push_back(std::move(qualifier));
   }
 }
@@ -150,6 +176,11 @@ Proposition addressed(Proposition proposition, std::size_t to) {
   return proposition;
 }
 
+bool knows_speaker(const SentenceView& view, const Proposition& proposition, const Speech& speech) {
+  return speech.first_person(view, proposition.subject.head) ||
+         (proposition.object && speech.first_person(view, proposition.object->head));
+}
+
 /// "who", "what": the question's own word is no thing to tell of.
 bool asks_who(const SentenceView& view, const PropositionArgument& argument) {
   const Xpos tag = view.token(argument.head).xpos;
@@ -158,11 +189,30 @@ bool asks_who(const SentenceView& view, const PropositionArgument& argument) {
 
 }  // namespace
 
+Argument render_argument(const Document& document, const SentenceView& view,
+                         const PropositionArgument& from) {
+  Argument argument;
+  argument.label = label_of(document, view, from);
+  argument.id = entity_id(argument.label);
+  argument.type =
+      from.clausal ? EntityType::Concept : entity_type(view.sentence(), from.head, argument.label);
+  argument.mention = view.text(from.minimal);
+  if (!from.clausal) argument.aliases = names_beside(view, from);
+  argument.aliases.push_back(argument.mention);
+  std::sort(argument.aliases.begin(), argument.aliases.end());
+  argument.aliases.erase(std::unique(argument.aliases.begin(), argument.aliases.end()),
+                         argument.aliases.end());
+  std::erase_if(argument.aliases,
+                [&](const std::string& alias) { return alias.empty() || alias == argument.label; });
+  return argument;
+}
+
 std::optional<Statement> render_statement(const Document& document, const SentenceView& view,
-                                          const Proposition& proposition) {
+                                          const Proposition& proposition, const Speech& speech) {
   if (const auto to = addressee(proposition))
-    return render_statement(document, view, addressed(proposition, *to));
+    return render_statement(document, view, addressed(proposition, *to), speech);
   if (!proposition.for_statements || asks_who(view, proposition.subject)) return std::nullopt;
+  if (proposition.needs_speaker && !knows_speaker(view, proposition, speech)) return std::nullopt;
   // "That the mine was closed without a word … was a shame": no node to draw.
   if (proposition.subject.clausal && proposition.subject.minimal.size() > kLongestLabel) return std::nullopt;
   if (proposition.object && asks_who(view, *proposition.object) &&
@@ -170,26 +220,24 @@ std::optional<Statement> render_statement(const Document& document, const Senten
     return std::nullopt;  // "What is a state?"
   }
   Statement statement;
-  statement.subject = argument_of(document, view, proposition.subject);
+  double confidence = proposition.confidence;
+  statement.subject = argument_of(document, view, proposition.subject, speech, confidence);
   if (statement.subject.label.empty()) return std::nullopt;
   if (proposition.object && !asks_who(view, *proposition.object)) {
-    Argument object = argument_of(document, view, *proposition.object);
+    Argument object = argument_of(document, view, *proposition.object, speech, confidence);
     if (!object.label.empty()) statement.object = std::move(object);
   }
   statement.predicate = {proposition.label, proposition.lemma,
                          proposition.predicate_class
                              ? *proposition.predicate_class
                              : predicate_class(predicate_frame(view, proposition, statement))};
-  add_qualifiers(document, view, proposition, statement);
+  add_qualifiers(document, view, proposition, speech, statement);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;
-  if (proposition.speaker) {
-    const Argument speaker = argument_of(document, view, *proposition.speaker);
-    if (!speaker.label.empty()) statement.attribution = Attribution{speaker.id, speaker.label};
-  }
+  add_speakers(document, view, proposition, speech, statement);
   statement.time = time_of(document, view, proposition);
   statement.extractor = proposition.extractor;
-  statement.confidence = std::round(proposition.confidence * 1e4) / 1e4;
+  statement.confidence = std::round(confidence * 1e4) / 1e4;
   statement.evidence = evidence_of(document, view);
   return statement;
 }

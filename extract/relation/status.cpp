@@ -28,12 +28,9 @@ class StatusReader {
   }
 
   void read() {
-    for (std::size_t c = 0; c < clauses_.size(); ++c) find_reporter(c);
-    for (std::size_t c = 0; c < clauses_.size(); ++c) {
-      Clause& clause = clauses_[c];
+    for (Clause& clause : clauses_) {
       set_polarity(clause);
       clause.modality = clause_modality(view_, clauses_, clause);
-      inherit_speaker(clause);
     }
   }
 
@@ -125,53 +122,6 @@ class StatusReader {
   bool is_negative_adjective(const Clause& outer) const {
     return outer.copular &&
            one_of(view_.lower(outer.head), {"unable", "unwilling", "reluctant", "impossible", "unlikely"});
-  }
-
-  // --- speaker
-
-  bool reports(const Clause& clause) const {
-    const VerbTraits verb = traits(clause);
-    return !clause.copular && (verb.speech || verb.attitude);
-  }
-
-  std::size_t voice(const Clause& clause) const {
-    if (clause.passive) return clause.agents.empty() ? kNoToken : clause.agents.front();
-    return clause.subjects.empty() ? kNoToken : clause.subjects.front();
-  }
-
-  /// A clause beside or below the words that it reports: "…, the ministry said", "as Britannica put it",
-  /// "according to the ministry".
-  void find_reporter(std::size_t c) {
-    Clause& clause = clauses_[c];
-    for (const std::size_t oblique : clause.obliques) {
-      const std::size_t marker = view_.find_child(oblique, {Deprel::Case});
-      if (marker != kNoToken && view_.lower(marker) == "according" && view_.head(oblique) == clause.head)
-        clause.speaker = oblique;
-    }
-    if (clause.parent == kNoClause || clause.conjunct != kNoClause) return;
-    Clause& outer = clauses_[clause.parent];
-    const bool open = clause.complement == kNoToken && !clause.copular && traits(clause).speech;
-    if (clause.kind == ClauseKind::Parataxis && open && clause.objects.empty() &&
-        clause.source == SubjectSource::Own) {
-      outer.speaker = voice(clause);
-    } else if (clause.kind == ClauseKind::Parataxis && reports(outer) && outer.complement == kNoToken &&
-               clause.head > outer.head) {
-      clause.speaker = voice(outer);
-    } else if (clause.kind == ClauseKind::Adverbial && open && starts_with_mark(view_, clause.head, {"as"}) &&
-               clause.source == SubjectSource::Own) {
-      outer.speaker = voice(clause);
-    }
-  }
-
-  void inherit_speaker(Clause& clause) const {
-    if (clause.speaker != kNoToken) return;
-    const Clause* outer = above(clause);
-    if (outer == nullptr) return;
-    if (clause.conjunct == kNoClause && clause.kind == ClauseKind::Complement && reports(*outer)) {
-      clause.speaker = voice(*outer);
-    }
-    const bool is_reporter = outer->speaker != kNoToken && view_.dominates(clause.head, outer->speaker);
-    if (clause.speaker == kNoToken && !is_reporter) clause.speaker = outer->speaker;
   }
 
   const SentenceView& view_;

@@ -68,10 +68,11 @@ struct Statement {
   std::vector<Qualifier> qualifiers;
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
-  std::optional<Attribution> attribution;
-  std::string time;         ///< ISO 8601, or empty
-  std::string extractor;    ///< which extractor found it: "verbal", "copular" …
-  double confidence = 1.0;  ///< 0 to 1
+  std::optional<Attribution> attribution;      ///< whose words these are
+  std::vector<Attribution> attribution_chain;  ///< who says that the source says so, from the inside out
+  std::string time;                            ///< ISO 8601, or empty
+  std::string extractor;                       ///< which extractor found it: "verbal", "copular" …
+  double confidence = 1.0;                     ///< 0 to 1
   Evidence evidence;
 
   bool operator==(const Statement&) const = default;

@@ -1,5 +1,6 @@
 #include "extract/pipeline.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <stdexcept>
@@ -75,6 +76,64 @@ TEST_F(PipelineTest, QuotesTheSentenceBehindEachStatement) {
     EXPECT_EQ(evidence.document, document.id);
     EXPECT_EQ(document.text.substr(evidence.begin, evidence.end - evidence.begin), evidence.text);
   }
+}
+
+// A speech over many paragraphs, each of which re-opens its mark, longer than a run of paragraphs otherwise
+// is.
+Document long_speech() {
+  Document document;
+  document.id = "speech.txt";
+  document.text =
+      "The council of the valley met in spring.\n\n"
+      "“I defended the valley,” Governor Ilse Brandt said. “My soldiers guarded the passes.\n\n";
+  for (int bridge = 100; bridge < 250; ++bridge)
+    document.text += "“The masons repaired bridge number " + std::to_string(bridge) + " in a year.\n\n";
+  document.text += "“The people trust me.”\n\nThe rebels burned the bridges.\n";
+  return document;
+}
+
+std::string attributed(const Statement& statement) {
+  return statement.attribution ? statement.attribution->label : "";
+}
+
+TEST_F(PipelineTest, KeepsASpeakerOverTheParagraphsOfASpeech) {
+  const Document document = long_speech();
+  const auto statements = extract(pipeline(1), document);
+  std::size_t repaired = 0;
+  for (const Statement& statement : statements) {
+    if (statement.predicate.lemma != "repair") continue;
+    EXPECT_EQ(attributed(statement), "Ilse Brandt") << statement.evidence.text;
+    ++repaired;
+  }
+  EXPECT_EQ(repaired, 150U);
+  EXPECT_EQ(attributed(statements.back()), "") << statements.back().evidence.text;
+  EXPECT_TRUE(extract(pipeline(3), document) == statements);
+}
+
+TEST_F(PipelineTest, NamesTheSpeakerForFirstPersons) {
+  std::vector<std::string> found;
+  for (const Statement& statement : extract(pipeline(1), long_speech())) {
+    if (statement.predicate.lemma == "repair" || !statement.object) continue;
+    found.push_back(statement.subject.label + " | " + statement.predicate.lemma + " | " +
+                    statement.object->label);
+  }
+  for (const char* const line : {"Ilse Brandt | defend | valley", "Ilse Brandt's soldiers | guard | passes",
+                                 "people | trust | Ilse Brandt"})
+    EXPECT_NE(std::find(found.begin(), found.end(), line), found.end()) << line;
+}
+
+TEST_F(PipelineTest, TellsWhoSaysThatOthersSay) {
+  Document document;
+  document.text =
+      "According to the Herald, Berg says that Lindqvist believes that Norland attacked the convoy.";
+  for (const Statement& statement : extract(pipeline(1), document)) {
+    if (statement.predicate.lemma != "attack") continue;
+    EXPECT_EQ(attributed(statement), "Lindqvist");
+    const std::vector<Attribution> outer = {{"berg", "Berg"}, {"herald", "Herald"}};
+    EXPECT_TRUE(statement.attribution_chain == outer);
+    return;
+  }
+  ADD_FAILURE() << "nothing attacked";
 }
 
 TEST_F(PipelineTest, LeavesOutStatementsBelowTheLeastConfidence) {

@@ -19,6 +19,7 @@ Statement full_statement() {
   s.object = Argument{"joseph-stalin", "Joseph Stalin", EntityType::Person, "Stalin", {}};
   s.qualifiers = {{"for", "help", EntityType::Concept}};
   s.attribution = Attribution{"tass", "TASS"};
+  s.attribution_chain = {{"le-monde", "Le Monde"}};
   s.time = "1949-12-16";
   s.extractor = "verbal";
   s.confidence = 0.94;
@@ -35,6 +36,7 @@ TEST(StatementToJson, WritesTheDocumentedShape) {
       R"("object":{"id":"joseph-stalin","label":"Joseph Stalin","type":"Person","mention":"Stalin"},)"
       R"("qualifiers":[{"role":"for","label":"help","type":"Concept"}],)"
       R"("polarity":"affirmed","modality":"asserted","attribution":{"id":"tass","label":"TASS"},)"
+      R"("attribution_chain":[{"id":"le-monde","label":"Le Monde"}],)"
       R"("time":"1949-12-16","extractor":"verbal","confidence":0.94,)"
       R"("evidence":{"document":"article.txt","sentence":31,"begin":4021,"end":4042,)"
       R"("text":"Mao asked Stalin for help."}})");
@@ -112,6 +114,7 @@ Statement hostile_statement(HostileStrings& any) {
   s.polarity = static_cast<Polarity>(any.below(2));
   s.modality = static_cast<Modality>(any.below(6));
   if (any.below(2) != 0) s.attribution = Attribution{any.text(), any.text()};
+  for (auto n = any.below(3); n > 0; --n) s.attribution_chain.push_back({any.text(), any.text()});
   s.time = any.text();
   s.extractor = any.text();
   s.confidence = static_cast<double>(any.below(1U << 30U)) / static_cast<double>(1U << 30U);

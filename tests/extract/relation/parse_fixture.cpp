@@ -60,7 +60,7 @@ Sentence Parse::read(std::string_view table, std::string& text) {
       sentence.tokens.push_back(read_word(first, cells, text));
     }
   }
-  sentence.span = {0, sentence.tokens.back().span.end};
+  sentence.span = {sentence.tokens.front().span.begin, sentence.tokens.back().span.end};
   return sentence;
 }
 

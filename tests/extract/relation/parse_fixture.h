@@ -24,9 +24,10 @@ class Parse {
   /// Index of the word with this form (its first occurrence).
   std::size_t at(std::string_view form) const;
 
- private:
+  /// The sentence of a table whose words go on behind `text`, which receives them.
   static Sentence read(std::string_view table, std::string& text);
 
+ private:
   std::string text_;
   Sentence sentence_;
   SentenceView view_;

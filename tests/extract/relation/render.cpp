@@ -19,7 +19,8 @@ std::string render(const SentenceView& view, const Proposition& proposition) {
   if (proposition.polarity == Polarity::Negated) line += " | negated";
   if (proposition.modality != Modality::Asserted)
     line += " | " + std::string(to_string(proposition.modality));
-  if (proposition.speaker) line += " | by " + view.text(proposition.speaker->minimal);
+  for (const PropositionArgument& speaker : proposition.speakers)
+    line += " | by " + view.text(speaker.minimal);
   return line;
 }
 
