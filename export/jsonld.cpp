@@ -300,6 +300,7 @@ class JsonLdDocument {
       put("role", qualifier.role);
       put("name", qualifier.label);
       put("entityType", to_string(qualifier.type));
+      if (!qualifier.value.empty()) put("value", qualifier.value);
       json_.EndObject();
     }
     json_.EndArray();

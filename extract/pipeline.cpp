@@ -12,6 +12,7 @@
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/settle.h"
 #include "extract/relation/speech.h"
+#include "extract/relation/time_resolver.h"
 
 namespace entente {
 namespace {
@@ -54,13 +55,11 @@ struct ChunkResult {
 void count_from(Sentence& sentence, std::size_t first) {
   sentence.index += first;
 }
-void count_from(Statement& statement, std::size_t first) {
-  statement.evidence.sentence += first;
+template <typename SentenceOfStatements>
+void count_from(SentenceOfStatements& sentence, std::size_t first) {
+  for (auto& told : sentence.statements) told.statement.evidence.sentence += first;
 }
 void count_from(SurfaceTuple&, std::size_t) {}
-void count_from(Explanation& explanation, std::size_t first) {
-  for (ExplainedStatement& explained : explanation.statements) count_from(explained.statement, first);
-}
 
 /// The sentences, their names settled, laid out for reading.
 std::vector<SentenceView> views_of(const Document& document, std::vector<Sentence>& sentences) {
@@ -132,18 +131,25 @@ void Pipeline::analyze(const Document& document, const SentenceSink& sink) const
 }
 
 void Pipeline::extract(const Document& document, const StatementSink& sink) const {
-  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Statement>& results) {
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<SentenceStatements>& results) {
     const std::vector<SentenceView> views = views_of(document, sentences);
     const Speech speech(document, views);
     for (const SentenceView& view : views) {
+      SentenceStatements made{{}, find_time_mentions(view), view.sentence().starts_paragraph};
       for (const Proposition& proposition : propositions_of(view)) {
-        auto statement = render_statement(document, view, proposition, speech);
-        if (statement && statement->confidence >= options_.min_confidence)
-          results.push_back(std::move(*statement));
+        auto undated = render_statement(document, view, made.mentions, proposition, speech);
+        if (undated && undated->statement.confidence >= options_.min_confidence)
+          made.statements.push_back(std::move(*undated));
       }
+      results.push_back(std::move(made));
     }
   };
-  run<Statement>(document, work, sink);
+  // The running time is followed where results arrive in text order.
+  TimeResolver resolver(document.date);
+  run<SentenceStatements>(document, work, [&](SentenceStatements&& sentence) {
+    date_statements(sentence, resolver);
+    for (UndatedStatement& undated : sentence.statements) sink(std::move(undated.statement));
+  });
 }
 
 void Pipeline::full_tuples(const Document& document, const TupleSink& sink) const {
@@ -177,7 +183,11 @@ void Pipeline::explain(const Document& document, const ExplanationSink& sink) co
           entente::explain(document, view, propositions_of(view), options_.min_confidence, speech));
     }
   };
-  run<Explanation>(document, work, sink);
+  TimeResolver resolver(document.date);
+  run<Explanation>(document, work, [&](Explanation&& explanation) {
+    date_statements(explanation, resolver);
+    sink(std::move(explanation));
+  });
 }
 
 void Pipeline::analyze_sentences(std::vector<Sentence>& sentences) const {

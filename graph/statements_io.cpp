@@ -76,6 +76,7 @@ void put_qualifiers(Writer& out, const std::vector<Qualifier>& qualifiers) {
     put(out, "role", qualifier.role);
     put(out, "label", qualifier.label);
     put(out, "type", to_string(qualifier.type));
+    put_unless_empty(out, "value", qualifier.value);
     out.EndObject();
   }
   out.EndArray();
@@ -231,7 +232,8 @@ std::vector<Qualifier> qualifiers_from(const Fields& in) {
   if (list == nullptr) return qualifiers;
   for (const Value& item : list->GetArray()) {
     const Fields fields(item, in.path("qualifiers"), in.place());
-    qualifiers.push_back({fields.text("role"), fields.text("label"), fields.entity_type()});
+    qualifiers.push_back(
+        {fields.text("role"), fields.text("label"), fields.entity_type(), fields.text("value")});
   }
   return qualifiers;
 }

@@ -102,14 +102,17 @@ Explanation explain(const Document& document, const SentenceView& view,
                     const Speech& speech) {
   Explanation explanation;
   explanation.sentence = view.sentence_text();
+  explanation.mentions = find_time_mentions(view);
+  explanation.starts_paragraph = view.sentence().starts_paragraph;
   for (const Proposition& proposition : propositions) {
-    auto statement = render_statement(document, view, proposition, speech);
-    if (!statement) continue;
-    if (statement->confidence < min_confidence) {
+    auto undated = render_statement(document, view, explanation.mentions, proposition, speech);
+    if (!undated) continue;
+    if (undated->statement.confidence < min_confidence) {
       explanation.silences.push_back(fmt::format("left out, with a confidence of {:.2f}: {}",
-                                                 statement->confidence, why(view, proposition)));
+                                                 undated->statement.confidence, why(view, proposition)));
     } else {
-      explanation.statements.push_back({std::move(*statement), why(view, proposition)});
+      explanation.statements.push_back(
+          {std::move(undated->statement), why(view, proposition), std::move(undated->times)});
     }
   }
   tell_silences(view, propositions, explanation);

@@ -1,6 +1,7 @@
 #include "extract/relation/render.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "extract/entity/gazetteer.h"
@@ -9,7 +10,6 @@
 #include "extract/entity/type.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/predicate_frame.h"
-#include "extract/relation/time.h"
 #include "extract/relation/words.h"
 #include "graph/types/pronoun.h"
 
@@ -123,20 +123,16 @@ void add_speakers(const Document& document, const SentenceView& view, const Prop
   }
 }
 
-std::string time_of(const Document& document, const SentenceView& view, const Proposition& proposition) {
-  for (const PropositionArgument& qualifier : proposition.qualifiers) {
-    if (qualifier.clausal || qualifier.role == "before" || qualifier.role == "after" ||
-        qualifier.role == "since" || qualifier.role == "until" || qualifier.role == "by") {
-      continue;
-    }
-    std::string date = iso_date(canonical_label(document.text, view.sentence(), qualifier.full));
-    if (!date.empty()) return date;
-  }
-  return {};
+/// "across the country": a preposition that says no more than where.
+bool is_locative(const PropositionArgument& qualifier, EntityType type) {
+  constexpr std::array<std::string_view, 4> kLocative = {"across", "inside", "throughout", "within"};
+  const bool place = type == EntityType::Country || type == EntityType::City || type == EntityType::Place;
+  return place && std::find(kLocative.begin(), kLocative.end(), qualifier.role) != kLocative.end();
 }
 
-void add_qualifiers(const Document& document, const SentenceView& view, const Proposition& proposition,
-                    const Speech& speech, Statement& statement) {
+void add_qualifiers(const Document& document, const SentenceView& view,
+                    const std::vector<TimeMention>& mentions, const Proposition& proposition,
+                    const Speech& speech, UndatedStatement& undated) {
   for (const PropositionArgument& from : proposition.qualifiers) {
     Qualifier qualifier{role_of(view, from), label_of(document, view, from), EntityType::Concept};
     if (const auto self = stands_for(view, from, speech)) {
@@ -146,7 +142,9 @@ void add_qualifiers(const Document& document, const SentenceView& view, const Pr
       qualifier.type = entity_type(view.sentence(), from.head, qualifier.label);
       qualifier.label = speech.owned_label(view, from, std::move(qualifier.label));
     }
-    if (!qualifier.label.empty()) statement.qualifiers.push_back(std::move(qualifier));
+    if (is_locative(from, qualifier.type)) qualifier.role = "place";
+    if (!read_time(document, view, mentions, from, undated, qualifier)) continue;
+    if (!qualifier.label.empty()) undated.statement.qualifiers.push_back(std::move(qualifier));
   }
 }
 
@@ -207,10 +205,11 @@ Argument render_argument(const Document& document, const SentenceView& view,
   return argument;
 }
 
-std::optional<Statement> render_statement(const Document& document, const SentenceView& view,
-                                          const Proposition& proposition, const Speech& speech) {
+std::optional<UndatedStatement> render_statement(const Document& document, const SentenceView& view,
+                                                 const std::vector<TimeMention>& mentions,
+                                                 const Proposition& proposition, const Speech& speech) {
   if (const auto to = addressee(proposition))
-    return render_statement(document, view, addressed(proposition, *to), speech);
+    return render_statement(document, view, mentions, addressed(proposition, *to), speech);
   if (!proposition.for_statements || asks_who(view, proposition.subject)) return std::nullopt;
   if (proposition.needs_speaker && !knows_speaker(view, proposition, speech)) return std::nullopt;
   // "That the mine was closed without a word … was a shame": no node to draw.
@@ -219,7 +218,8 @@ std::optional<Statement> render_statement(const Document& document, const Senten
       (proposition.lemma == "be" || proposition.lemma.starts_with("be "))) {
     return std::nullopt;  // "What is a state?"
   }
-  Statement statement;
+  UndatedStatement undated;
+  Statement& statement = undated.statement;
   double confidence = proposition.confidence;
   statement.subject = argument_of(document, view, proposition.subject, speech, confidence);
   if (statement.subject.label.empty()) return std::nullopt;
@@ -231,15 +231,14 @@ std::optional<Statement> render_statement(const Document& document, const Senten
                          proposition.predicate_class
                              ? *proposition.predicate_class
                              : predicate_class(predicate_frame(view, proposition, statement))};
-  add_qualifiers(document, view, proposition, speech, statement);
+  add_qualifiers(document, view, mentions, proposition, speech, undated);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;
   add_speakers(document, view, proposition, speech, statement);
-  statement.time = time_of(document, view, proposition);
   statement.extractor = proposition.extractor;
   statement.confidence = std::round(confidence * 1e4) / 1e4;
   statement.evidence = evidence_of(document, view);
-  return statement;
+  return undated;
 }
 
 }  // namespace entente

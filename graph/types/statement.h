@@ -42,11 +42,13 @@ struct Predicate {
   bool operator==(const Predicate&) const = default;
 };
 
-/// A further argument: role is its preposition ("for", "to", "in") or one of time, place, amount.
+/// A further argument: role is its preposition ("for", "to", "in") or one of time, duration, place, amount.
 struct Qualifier {
   std::string role;
   std::string label;
   EntityType type = EntityType::Concept;
+  std::string value =
+      {};  ///< what the label means as ISO 8601, a date, interval or duration; empty: not known
 
   bool operator==(const Qualifier&) const = default;
 };

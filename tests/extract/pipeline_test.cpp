@@ -57,6 +57,73 @@ TEST_F(PipelineTest, GivesTheSameStatementsWhateverTheNumberOfThreads) {
     EXPECT_TRUE(extract(pipeline(threads), document) == alone) << threads << " threads";
 }
 
+// Paragraphs of different years, each dated by its first sentence.
+Document chronicle() {
+  Document document;
+  document.date = "2023-05-10";
+  for (int year = 1700; year < 1900; ++year) {
+    document.text += "The king visited Verdun in " + std::to_string(year) +
+                     ". He signed a treaty in March. The mayor left the city a year later.\n\n" +
+                     "The mayor built a bridge in March. The king bought a horse last year.\n\n";
+  }
+  return document;
+}
+
+TEST_F(PipelineTest, DatesStatementsAsTheTextRuns) {
+  const Document document = chronicle();
+  const auto statements = extract(pipeline(1), document);
+  std::size_t signed_in = 0, left = 0;
+  for (const Statement& statement : statements) {
+    const std::size_t year = 1700 + statement.evidence.sentence / 5;
+    if (statement.predicate.lemma == "sign") {
+      EXPECT_EQ(statement.time, std::to_string(year) + "-03");
+      ++signed_in;
+    } else if (statement.predicate.lemma == "leave") {
+      EXPECT_EQ(statement.time, std::to_string(year + 1));
+      ++left;
+    } else if (statement.predicate.lemma == "build") {
+      EXPECT_EQ(statement.time, "");  // a new paragraph: of which year is not said
+    } else if (statement.predicate.lemma == "buy") {
+      EXPECT_EQ(statement.time, "2022");
+    }
+  }
+  EXPECT_GT(signed_in, 190U);
+  EXPECT_GT(left, 190U);
+  for (const std::size_t threads : {2U, 5U})
+    EXPECT_TRUE(extract(pipeline(threads), document) == statements) << threads << " threads";
+}
+
+TEST_F(PipelineTest, ExplainsTheStatementsThatItExtracts) {
+  const Document document = chronicle();
+  const Pipeline with_threads = pipeline(2);
+  std::vector<Statement> explained;
+  with_threads.explain(document, [&](Explanation&& explanation) {
+    for (ExplainedStatement& told : explanation.statements) explained.push_back(std::move(told.statement));
+  });
+  EXPECT_TRUE(explained == extract(with_threads, document));
+}
+
+TEST_F(PipelineTest, GivesTimeQualifiersTheirValue) {
+  Document document;
+  document.text =
+      "Carla Boni ruled the city from 1949 to 1953. Carla Boni lived in Rome for eleven months. Carla Boni "
+      "slept for a few days. Carla Boni had sold the mill by 1950. Carla Boni owned the mill since 1940.";
+  std::vector<std::string> found;
+  for (const Statement& statement : extract(pipeline(1), document)) {
+    for (const Qualifier& q : statement.qualifiers)
+      found.push_back(statement.predicate.lemma + ": " + q.role + " " + q.label + " = " + q.value + ", " +
+                      statement.time);
+  }
+  const std::vector<std::string> expected = {
+      "rule: from 1949 to 1953 = 1949/1953, 1949/1953",
+      "live in: duration eleven months = P11M, ",
+      "sleep: duration few days = , ",
+      "sell: by 1950 = ../1950, ../1950",
+      "own: since 1940 = 1940/.., 1940/..",
+  };
+  EXPECT_EQ(found, expected);
+}
+
 TEST_F(PipelineTest, CountsSentencesOverTheWholeDocument) {
   const Document document = long_document();
   std::size_t expected = 0, end = 0;

@@ -17,7 +17,7 @@ Statement full_statement() {
   s.subject = {"mao-zedong", "Mao Zedong", EntityType::Person, "Mao", {"Mao"}};
   s.predicate = {"asked", "ask", PredicateClass::Request};
   s.object = Argument{"joseph-stalin", "Joseph Stalin", EntityType::Person, "Stalin", {}};
-  s.qualifiers = {{"for", "help", EntityType::Concept}};
+  s.qualifiers = {{"for", "help", EntityType::Concept}, {"duration", "a year", EntityType::Date, "P1Y"}};
   s.attribution = Attribution{"tass", "TASS"};
   s.attribution_chain = {{"le-monde", "Le Monde"}};
   s.time = "1949-12-16";
@@ -34,7 +34,8 @@ TEST(StatementToJson, WritesTheDocumentedShape) {
       R"("subject":{"id":"mao-zedong","label":"Mao Zedong","type":"Person","mention":"Mao","aliases":["Mao"]},)"
       R"("predicate":{"label":"asked","lemma":"ask","class":"REQUEST"},)"
       R"("object":{"id":"joseph-stalin","label":"Joseph Stalin","type":"Person","mention":"Stalin"},)"
-      R"("qualifiers":[{"role":"for","label":"help","type":"Concept"}],)"
+      R"("qualifiers":[{"role":"for","label":"help","type":"Concept"},)"
+      R"({"role":"duration","label":"a year","type":"Date","value":"P1Y"}],)"
       R"("polarity":"affirmed","modality":"asserted","attribution":{"id":"tass","label":"TASS"},)"
       R"("attribution_chain":[{"id":"le-monde","label":"Le Monde"}],)"
       R"("time":"1949-12-16","extractor":"verbal","confidence":0.94,)"
@@ -110,7 +111,8 @@ Statement hostile_statement(HostileStrings& any) {
   s.predicate = {any.text(1), any.text(1), static_cast<PredicateClass>(any.below(kPredicateClassCount))};
   if (any.below(4) != 0) s.object = hostile_argument(any);
   for (std::size_t i = any.below(3); i > 0; --i)
-    s.qualifiers.push_back({any.text(), any.text(), static_cast<EntityType>(any.below(kEntityTypeCount))});
+    s.qualifiers.push_back(
+        {any.text(), any.text(), static_cast<EntityType>(any.below(kEntityTypeCount)), any.text()});
   s.polarity = static_cast<Polarity>(any.below(2));
   s.modality = static_cast<Modality>(any.below(6));
   if (any.below(2) != 0) s.attribution = Attribution{any.text(), any.text()};

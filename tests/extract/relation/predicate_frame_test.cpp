@@ -19,9 +19,10 @@ std::string told(const char* table) {
   Document document;
   document.text = parse.view().sentence_text();
   if (found.empty()) return "nothing";
-  const auto statement = render_statement(document, parse.view(), found.front());
-  if (!statement) return "no statement";
-  return statement->predicate.lemma + " " + std::string(to_string(statement->predicate.predicate_class));
+  const auto rendered = render_statement(document, parse.view(), {}, found.front());
+  if (!rendered) return "no statement";
+  const Predicate& predicate = rendered->statement.predicate;
+  return predicate.lemma + " " + std::string(to_string(predicate.predicate_class));
 }
 
 TEST(PredicateFrame, TakesThePatientOfAPassiveForItsObject) {

@@ -29,6 +29,16 @@ const Parse& asked() {
   return parse;
 }
 
+Statement dated(const Document& document, const SentenceView& view, const Proposition& proposition) {
+  SentenceStatements sentence{{}, find_time_mentions(view), true};
+  auto undated = render_statement(document, view, sentence.mentions, proposition);
+  EXPECT_TRUE(undated.has_value());
+  sentence.statements.push_back(std::move(undated).value_or(UndatedStatement{}));
+  TimeResolver resolver(document.date);
+  date_statements(sentence, resolver);
+  return sentence.statements.front().statement;
+}
+
 Statement only_statement(const Parse& parse) {
   std::vector<Proposition> found;
   VerbalExtractor().extract(parse.view(), found);
@@ -36,9 +46,7 @@ Statement only_statement(const Parse& parse) {
   Document document;
   document.id = "a.txt";
   document.text = parse.view().sentence_text();
-  const auto statement = render_statement(document, parse.view(), found.at(0));
-  EXPECT_TRUE(statement.has_value());
-  return statement.value_or(Statement{});
+  return dated(document, parse.view(), found.at(0));
 }
 
 TEST(RenderStatement, CarriesArgumentsClassTimeAndEvidence) {
@@ -76,12 +84,12 @@ TEST(RenderStatement, PointsAtWhomTheWordsAreSaidTo) {
   ASSERT_FALSE(found.empty());
   Document document;
   document.text = parse.view().sentence_text();
-  const auto statement = render_statement(document, parse.view(), found.front());
-  ASSERT_TRUE(statement && statement->object);
-  EXPECT_EQ(statement->object->label, "Stalin");
-  ASSERT_EQ(statement->qualifiers.size(), 1U);
-  EXPECT_EQ(statement->qualifiers[0].role, "that");
-  EXPECT_EQ(statement->qualifiers[0].label, "peace held");
+  const Statement statement = dated(document, parse.view(), found.front());
+  ASSERT_TRUE(statement.object);
+  EXPECT_EQ(statement.object->label, "Stalin");
+  ASSERT_EQ(statement.qualifiers.size(), 1U);
+  EXPECT_EQ(statement.qualifiers[0].role, "that");
+  EXPECT_EQ(statement.qualifiers[0].label, "peace held");
 }
 
 TEST(RenderStatement, KeepsAPronounAsItsLabel) {

@@ -34,8 +34,8 @@ class Told {
       VerbalExtractor().extract(view, found);
       PossessiveExtractor().extract(view, found);
       for (const Proposition& proposition : found) {
-        if (auto statement = render_statement(document_, view, proposition, speech))
-          statements_.push_back(std::move(*statement));
+        if (auto undated = render_statement(document_, view, {}, proposition, speech))
+          statements_.push_back(std::move(undated->statement));
       }
     }
   }
