@@ -135,6 +135,7 @@ class ModalityReader {
       case ClauseKind::Adnominal:
         if (is_charge(clause, outer)) return Modality::Possible;
         if (starts_with_mark(view_, clause.head, {"that"})) return of_noun_content(clause);
+        if (clause.participle && starts_with_mark(view_, clause.head, {"of"})) return of_noun_content(clause);
         return clause.infinitive ? Modality::Intended : Modality::Asserted;
       case ClauseKind::Open:
         return of_open(clause, outer);
@@ -148,10 +149,21 @@ class ModalityReader {
   Modality of_adverbial(const Clause& clause, const Clause& outer) const {
     if (is_result(view_, clause, outer) || is_charge(clause, outer)) return Modality::Possible;
     if (clause.infinitive) return Modality::Intended;
+    if (tag(clause) == Xpos::Vbg && is_topic(clause, outer)) return Modality::Possible;
     // "would have won, taking the fort", "could win by taking it"
     const bool means = clause.participle && (!view_.has_child(clause.head, {Deprel::Mark}) ||
                                              starts_with_mark(view_, clause.head, {"by"}));
     return means && clause.source == SubjectSource::Matrix ? outer.modality : Modality::Asserted;
+  }
+
+  /// "thought about selling", "warned against selling", "dreamed of selling", "was capable of selling".
+  bool is_topic(const Clause& clause, const Clause& outer) const {
+    if (starts_with_mark(view_, clause.head, {"about", "against"})) return true;
+    if (outer.copular)
+      return one_of(view_.lower(outer.head), {"afraid", "capable", "incapable", "interested", "keen"});
+    const bool tells = one_of(view_.token(outer.head).lemma,
+                              {"dream", "fantasize", "insist", "plan", "speak", "talk", "think"});
+    return tells && starts_with_mark(view_, clause.head, {"of", "on"});
   }
 
   /// "accused the firm of bribing": said of it, not shown.

@@ -205,32 +205,20 @@ constexpr auto kMessages = std::to_array<std::string_view>({
 });
 
 constexpr auto kDoubtful = std::to_array<std::string_view>({
-    "accusation",  "allegation", "argument",    "assertion",   "assumption",  "belief",      "case",
-    "chance",      "charge",     "claim",       "concern",     "conjecture",  "contention",  "danger",
-    "doubt",       "evidence",   "expectation", "fear",        "feeling",     "hint",        "hypothesis",
-    "idea",        "impression", "indication",  "insinuation", "likelihood",  "myth",        "notion",
-    "opinion",     "perception", "possibility", "prediction",  "presumption", "probability", "prospect",
-    "question",    "risk",       "rumor",       "rumour",      "scenario",    "sense",       "sign",
-    "speculation", "suggestion", "suspicion",   "theory",      "thought",     "view",        "worry",
+    "ability",     "accusation", "allegation",  "argument",    "assertion",   "assumption",  "belief",
+    "capacity",    "chance",     "charge",      "claim",       "concern",     "conjecture",  "contention",
+    "danger",      "doubt",      "dream",       "evidence",    "expectation", "fear",        "feeling",
+    "hint",        "hypothesis", "idea",        "impression",  "indication",  "insinuation", "likelihood",
+    "means",       "method",     "myth",        "notion",      "opinion",     "option",      "perception",
+    "possibility", "prediction", "presumption", "probability", "prospect",    "question",    "right",
+    "risk",        "rumor",      "rumour",      "scenario",    "sense",       "sign",        "speculation",
+    "suggestion",  "suspicion",  "theory",      "thought",     "view",        "way",         "worry",
 });
 
 constexpr auto kWishes = std::to_array<std::string_view>({
-    "demand",
-    "desire",
-    "goal",
-    "hope",
-    "intention",
-    "order",
-    "plan",
-    "pledge",
-    "promise",
-    "proposal",
-    "recommendation",
-    "request",
-    "requirement",
-    "threat",
-    "vow",
-    "wish",
+    "aim",         "ambition", "demand", "desire",  "goal",     "hope",    "intention",      "objective",
+    "order",       "plan",     "pledge", "promise", "proposal", "purpose", "recommendation", "request",
+    "requirement", "threat",   "vow",    "wish",
 });
 
 constexpr bool in_order() {

@@ -110,7 +110,13 @@ class StatusReader {
       // "too weak to defend it", "not rich enough to buy it"
       const bool measured = is_result(view_, clause, outer);
       const bool short_of = measured && has_degree(view_, view_.head(clause.head), "too") != negated;
-      turns = prevented || short_of;
+      const bool decided_against = starts_with_mark(view_, clause.head, {"against"}) && clause.participle &&
+                                   verb.intention && !negated;
+      // "incapable of feeding", "not capable of feeding"
+      const bool incapable = outer.copular &&
+                             view_.lower(outer.head) == (negated ? "capable" : "incapable") &&
+                             clause.participle;
+      turns = prevented || short_of || decided_against || incapable;
     } else if (clause.kind == ClauseKind::Adnominal && clause.infinitive) {
       // "had no plan to sell", "lacked the votes to pass"
       const bool denied = verb.negative || is_negative_phrase(view_, view_.head(clause.head));

@@ -29,7 +29,7 @@ constexpr auto kLexicon = std::to_array<Entry>({
     {"blame", "B"},        {"boast", "S"},        {"brag", "S"},       {"break", "L"},
     {"bring", "O"},        {"build", "L"},        {"cable", "S"},      {"call", "SODC"},
     {"carry", "L"},        {"cause", "O"},        {"caution", "OS"},   {"cease", "N"},
-    {"challenge", "OD"},   {"chant", "S"},        {"charge", "B"},     {"choose", "IOC"},
+    {"challenge", "OD"},   {"chant", "S"},        {"charge", "SB"},    {"choose", "IOC"},
     {"christen", "C"},     {"cite", "S"},         {"claim", "S"},      {"command", "OD"},
     {"comment", "S"},      {"commit", "IO"},      {"compel", "O"},     {"complain", "S"},
     {"compose", "W"},      {"concede", "SF"},     {"conclude", "SL"},  {"concur", "S"},
