@@ -18,7 +18,7 @@ bool tells_how_long(std::string_view preposition, const TimePhrase& phrase) {
 }
 
 /// What the qualifier's preposition says of when; nothing if it does not date.
-std::optional<TimeBound> bound_of(const PropositionArgument& qualifier, const TimeMention& mention,
+std::optional<TimeBound> bound_in(const PropositionArgument& qualifier, const TimeMention& mention,
                                   const std::string& preposition) {
   // "not until 1989" has become a time of its own; so has what stands without a preposition.
   if (mention.phrase.ranged || qualifier.role == "time") return TimeBound::At;
@@ -49,7 +49,7 @@ bool read_time(const Document& document, const SentenceView& view, const std::ve
     qualifier.value = mention.phrase.duration;
     return true;
   }
-  const auto bound = bound_of(from, mention, preposition);
+  const auto bound = bound_in(from, mention, preposition);
   if (!bound) return true;
   const auto same = [&](const TimeUse& use) { return use.mention == index; };
   if (std::any_of(undated.times.begin(), undated.times.end(), same)) return false;
