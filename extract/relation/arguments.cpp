@@ -187,6 +187,9 @@ void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t c
   } else if (relation == Deprel::Advmod && child < head &&
              (view.token(head).upos == Upos::Num || view.token(head).upos == Upos::Pron)) {
     tokens.push_back(child);  // "about 300", "almost everyone"
+  } else if (relation == Deprel::Advmod && view.token(head).upos == Upos::Adj &&
+             is_negation(view.lower(child))) {
+    tokens.push_back(child);  // "declared him not guilty"
   }
 }
 

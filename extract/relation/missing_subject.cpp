@@ -63,6 +63,12 @@ class SubjectFinder {
     return word == "of" || word == "for" || word == "with";
   }
 
+  /// "warned the firm against selling": the firm might sell.
+  bool is_warned(const Clause& clause, const Clause& outer) const {
+    return opens_with(clause, "against") && !outer.copular && !outer.passive && !outer.objects.empty() &&
+           outer.objects.front() < clause.head;
+  }
+
   /// "rejected a proposal to sell it": someone else's proposal.
   bool turns_down(const Clause& outer) const {
     constexpr std::array<std::string_view, 10> kVerbs = {
@@ -73,7 +79,11 @@ class SubjectFinder {
   /// "published a letter denouncing the war": the letter denounces it, wherever the tree hangs the
   /// participle.
   void find_adverbial_subject(Clause& clause, const Clause& outer) const {
-    if (is_blamed(clause, outer)) return inherit(clause, outer.objects, SubjectSource::Controlled);
+    if (is_blamed(clause, outer) || is_warned(clause, outer))
+      return inherit(clause, outer.objects, SubjectSource::Controlled);
+    // "was cleared by adding a filter": whoever did the one did the other.
+    if (outer.passive && opens_with(clause, "by"))
+      return inherit(clause, outer.agents, SubjectSource::Matrix);
     if (clause.passive && opens_with(clause, "as")) return;  // "as discussed earlier"
     const bool gerund = view_.token(clause.head).xpos == Xpos::Vbg && clause.participle;
     const std::size_t object = outer.objects.empty() ? kNoToken : outer.objects.back();
@@ -135,7 +145,11 @@ class SubjectFinder {
     if (owner != kNoToken) return inherit(clause, {owner}, SubjectSource::Modified);
     if (clause.parent == kNoClause) return;
     const Clause& outer = before_[clause.parent];
-    if (is_blamed(clause, outer)) return inherit(clause, outer.objects, SubjectSource::Controlled);
+    if (is_blamed(clause, outer) || is_warned(clause, outer))
+      return inherit(clause, outer.objects, SubjectSource::Controlled);
+    // "was cleared by adding a filter": whoever did the one did the other.
+    if (outer.passive && opens_with(clause, "by"))
+      return inherit(clause, outer.agents, SubjectSource::Matrix);
     if (clause.infinitive && turns_down(outer)) return;
     const bool is_subject =
         std::find(outer.subjects.begin(), outer.subjects.end(), noun) != outer.subjects.end();

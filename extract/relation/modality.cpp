@@ -224,7 +224,14 @@ class ModalityReader {
     if (lemma == "hope" && tag(clause) == Xpos::Vbd) return Modality::Possible;  // "hopes that it helped"
     if (one_of(lemma, {"hope", "wish", "want"})) return Modality::Intended;
     if (verb.intention && is_future(clause)) return Modality::Intended;  // "promised that he would"
+    if (lemma == "ensure" || makes_sure(outer)) return outer.modality;   // "need to make sure that"
     return Modality::Asserted;
+  }
+
+  bool makes_sure(const Clause& outer) const {
+    if (view_.token(outer.head).lemma != "make") return false;
+    const std::size_t complement = view_.find_child(outer.head, {Deprel::Xcomp});
+    return complement != kNoToken && one_of(view_.lower(complement), {"sure", "certain"});
   }
 
   const SentenceView& view_;

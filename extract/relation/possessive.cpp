@@ -89,6 +89,9 @@ void tell(const SentenceView& view, std::size_t owner, std::vector<Proposition>&
   if (view.token(thing).upos != Upos::Noun && view.token(thing).upos != Upos::Propn) return;
   const NamedSpan* name = view.name_covering(owner);
   if (name != nullptr && name == view.name_covering(thing)) return;  // "the People's Republic of China"
+  const bool named_place =
+      view.token(thing).upos == Upos::Propn && view.token(thing).nominal == NominalType::Place;
+  if (named_place) return;  // "St. Mary's Hall"
   const std::string& lemma = view.token(thing).lemma;
   const bool role = view.token(thing).upos == Upos::Noun && is_relational_noun(lemma);
   // In "Xi is China's president", "Poland, its neighbor" the name has the role: others tell that.
