@@ -64,6 +64,8 @@ constexpr auto kOffices = std::to_array<std::string_view>({
     "senator",
     "sergeant",
     "sgt",
+    "shaikh",
+    "sheik",
     "sheikh",
     "speaker",
     "vice-president",

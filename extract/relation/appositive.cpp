@@ -20,6 +20,17 @@ bool is_name(const SentenceView& view, std::size_t i) {
   return view.token(i).upos == Upos::Propn;
 }
 
+/// What a place can be to another, of nouns that mostly mean people.
+bool is_role_of_places(std::string_view lemma) {
+  static constexpr auto kNouns = std::to_array<std::string_view>(
+      {"ally",      "backer",    "champion", "creditor",    "customer", "enemy",  "exporter",
+       "friend",    "host",      "importer", "leader",      "lender",   "member", "neighbor",
+       "neighbour", "opponent",  "partner",  "predecessor", "producer", "rival",  "signatory",
+       "sponsor",   "successor", "supplier", "supporter",   "winner"});
+  static_assert(std::is_sorted(kNouns.begin(), kNouns.end()));
+  return std::binary_search(kNouns.begin(), kNouns.end(), lemma);
+}
+
 /// What an apposition to a name cannot be: a person is no scandal, and a name of one kind not of another.
 bool is_at_odds(const SentenceView& view, std::size_t name, std::size_t nominal) {
   const NamedSpan* span = view.name_covering(name);
@@ -35,7 +46,7 @@ bool is_at_odds(const SentenceView& view, std::size_t name, std::size_t nominal)
     case NameType::Gpe:
     case NameType::Place:
       return type == NominalType::Event || type == NominalType::Time ||
-             (person && !is_relational_noun(view.token(nominal).lemma));
+             (person && !is_role_of_places(view.token(nominal).lemma));
     default:
       return type == NominalType::Time;
   }
@@ -120,10 +131,25 @@ bool is_place_after_comma(const SentenceView& view, std::size_t i) {
          is_place_name(view, i) && view.name_covering(i) != view.name_covering(head);
 }
 
+/// "London, Calgary, Toronto": a list, though the parser took it for appositions.
+bool is_listed(const SentenceView& view, std::size_t first, std::size_t second) {
+  std::size_t beside = 0;
+  for (const std::size_t place : {first, second}) {
+    for (const std::size_t child : view.children(place)) {
+      const bool joined =
+          RelationSet{Deprel::Appos, Deprel::Conj, Deprel::NmodUnmarked, Deprel::List}.contains(
+              view.relation(child));
+      if (joined && child > place && is_place_name(view, child)) ++beside;
+    }
+  }
+  return beside > 1;
+}
+
 /// "Davidson Township, Sullivan County" says where the first is.
 void tell_location(const SentenceView& view, std::size_t inner, std::size_t outer,
                    std::vector<Proposition>& found) {
   Proposition proposition = identity(noun_argument(view, inner, outer), noun_argument(view, outer));
+  proposition.for_statements = !is_listed(view, inner, outer);
   proposition.label = proposition.surface = "is in";
   proposition.lemma = "be in";
   finish(view, outer, 0.6, std::move(proposition), found);
@@ -155,9 +181,11 @@ void tell_identity(const SentenceView& view, std::size_t name, std::size_t nomin
   const auto role = role_of(view, nominal);
   const double confidence = is_name(view, name) != is_name(view, nominal) ? 0.75 : 0.5;
   Proposition plain = identity(subject, object);
-  const bool holds = !is_at_odds(view, name, nominal) && !stands_inside(view, name, nominal) &&
-                     !is_short_name(view, name, nominal) && !is_suffix(view, appositive) &&
-                     !is_form_label(view, view.head(appositive), appositive);
+  const bool counted_alike =
+      is_name(view, name) || is_name(view, nominal) || is_plural(view, name) == is_plural(view, nominal);
+  const bool holds = counted_alike && view.lower(nominal) != "others" && !is_at_odds(view, name, nominal) &&
+                     !stands_inside(view, name, nominal) && !is_short_name(view, name, nominal) &&
+                     !is_suffix(view, appositive) && !is_form_label(view, view.head(appositive), appositive);
   plain.for_statements = holds && (!role || !role->whole);
   if (is_plural(view, nominal) && !is_plural(view, name)) plain.object->label = one_of_many(view, nominal);
   finish(view, appositive, confidence, std::move(plain), found);
@@ -192,7 +220,8 @@ void tell_title_of(const SentenceView& view, std::size_t title, std::size_t name
   if (!kept) without_title(subject.minimal);
   const auto role = role_of(view, title);
   Proposition plain = identity(subject, noun_argument(view, title));
-  plain.for_statements = (!role || !role->whole) && !is_at_odds(view, name, title);
+  const bool known = view.token(title).upos == Upos::Noun || title_kind(view.lower(title)) != TitleKind::None;
+  plain.for_statements = known && (!role || !role->whole) && !is_at_odds(view, name, title);
   if (is_plural(view, title)) plain.object->label = one_of_many(view, title);
   if (is_name(view, title) && title_kind(view.lower(title)) != TitleKind::None)
     plain.object->label = lower_words(view, plain.object->minimal);

@@ -156,6 +156,16 @@ bool names_with_title(const SentenceView& view, std::size_t head, std::size_t ch
          (name == nullptr || name->type != NameType::Person || view.token(child).upos == Upos::Propn);
 }
 
+/// "Robinson of Delta & Pine": where a full name or a title says who it is, what follows "of" only says from
+/// where. Not "Catherine of Aragon".
+bool names_enough(const SentenceView& view, std::size_t head, std::size_t child) {
+  const NamedSpan* name = view.name_covering(head);
+  if (name == nullptr || name->type != NameType::Person || name == view.name_covering(child)) return false;
+  const std::size_t title = view.find_child(head, {Deprel::NmodDesc});
+  return name->last - name->first > 1 ||
+         (title != kNoToken && title_kind(view.lower(title)) == TitleKind::Office);
+}
+
 /// Modifiers that name, with everything below them but clauses.
 void add_modifier(const SentenceView& view, std::size_t child, TokenSet& tokens) {
   tokens.push_back(child);
@@ -177,7 +187,8 @@ void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t c
     add_modifier(view, child, tokens);
   } else if (relation == Deprel::Det || relation == Deprel::DetPredet) {
     tokens.push_back(child);
-  } else if (relation == Deprel::NmodPoss || is_of_phrase(view, child)) {
+  } else if (relation == Deprel::NmodPoss ||
+             (is_of_phrase(view, child) && !names_enough(view, head, child))) {
     for (const std::size_t marker : view.children(child)) {
       if (view.relation(marker) == Deprel::Case) append(tokens, view.subtree(marker));
     }

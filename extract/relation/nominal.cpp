@@ -36,6 +36,21 @@ std::string preposition_of(const SentenceView& view, std::size_t i) {
   return lower_words(view, case_tokens(view, i));
 }
 
+bool is_plural(const SentenceView& view, std::size_t i) {
+  const Xpos tag = view.token(i).xpos;
+  return tag == Xpos::Nns || tag == Xpos::Nnps || one_of(view.lower(i), {"my", "our", "their", "your"});
+}
+
+/// A label in the present tense, as written for one who acts, for several: "support" rather than "supports".
+std::string for_several(std::string_view label, std::string_view lemma) {
+  const std::string_view verb = label.substr(0, label.find(' '));
+  const std::string rest(label.substr(verb.size()));
+  if (verb == "has") return "have" + rest;
+  if (verb == "is") return "are" + rest;
+  const std::string_view base = lemma.substr(0, lemma.find(' '));
+  return verb.ends_with('s') && verb != base ? std::string(base) + rest : std::string(label);
+}
+
 /// One noun with what stands around it.
 class NounReader {
  public:
@@ -90,6 +105,8 @@ class NounReader {
            view_.relation(doer) == Deprel::Nmod;
   }
 
+  bool is_name(std::size_t i) const { return names_someone(view_, i) && view_.token(i).upos != Upos::Pron; }
+
   /// "the Russian attack", "NATO bombing"
   std::size_t named_modifier() const {
     for (const std::size_t child : view_.children(noun_)) {
@@ -127,7 +144,8 @@ class NounReader {
     proposition.polarity = status.polarity;
     proposition.modality = status.modality;
     proposition.lemma = lemma;
-    proposition.label = label;
+    proposition.label =
+        is_plural(view_, proposition.subject.head) ? for_several(label, lemma) : std::string(label);
     if (status.modality != Modality::Asserted) {
       proposition.label = (status.modality == Modality::Intended ? "to " : "may ") + proposition.lemma;
     } else if (status.polarity == Polarity::Negated) {
@@ -179,7 +197,7 @@ class NounReader {
     const EventNoun* event = event_towards(events_, preposition);
     if (event != nullptr) {
       tell(doer, complement, event->lemma, event->label);
-    } else if (!is_event() && names_someone(view_, doer) && names_someone(view_, complement) &&
+    } else if (!is_event() && is_name(doer) && is_name(complement) && !is_temporal(view_, noun_) &&
                one_of(preposition, {"on", "against", "with", "to", "toward", "towards", "upon", "over"})) {
       tell(doer, complement, "have " + view_.token(noun_).lemma + ' ' + preposition,
            "has " + view_.lower(noun_) + ' ' + preposition);
@@ -275,16 +293,21 @@ class NounReader {
   std::span<const EventNoun> events_;
 };
 
+bool takes_place(const SentenceView& view, std::size_t noun) {
+  const EventStatus status = event_status(view, noun);
+  return status.polarity == Polarity::Affirmed && status.modality == Modality::Asserted;
+}
+
 /// "Henry Wood Hall in Glasgow" is in Glasgow.
 void tell_place(const SentenceView& view, std::size_t noun, std::vector<Proposition>& found) {
   const Upos upos = view.token(noun).upos;
   const bool event = upos == Upos::Noun && !events_of_noun(view.token(noun).lemma).empty();
   if (upos != Upos::Propn && !event) return;
+  if (event && !takes_place(view, noun)) return;
   for (const std::size_t child : view.children(noun)) {
     if (view.relation(child) != Deprel::Nmod || child < noun || !is_place(view, child)) continue;
-    if (const NamedSpan* name = view.name_covering(noun);
-        name != nullptr && name == view.name_covering(child))
-      continue;
+    const NamedSpan* place = view.name_covering(child);
+    if (place == nullptr || place == view.name_covering(noun)) continue;
     const std::string preposition = preposition_of(view, child);
     if (!one_of(preposition, {"in", "at", "near"})) continue;
     Proposition proposition;
@@ -295,7 +318,8 @@ void tell_place(const SentenceView& view, std::size_t noun, std::vector<Proposit
     proposition.subject = noun_argument(view, noun, child);
     proposition.object = noun_argument(view, child);
     proposition.predicate = case_tokens(view, child);
-    proposition.label = proposition.surface = "is " + preposition;
+    proposition.surface = "is " + preposition;
+    proposition.label = (is_plural(view, noun) ? "are " : "is ") + preposition;
     proposition.lemma = "be " + preposition;
     proposition.for_tuples = !event;
     found.push_back(std::move(proposition));

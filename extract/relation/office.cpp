@@ -52,7 +52,7 @@ class OfficeClause {
     if (office == kNoToken) return;
     for (const std::size_t part : conjuncts(view_, office)) {
       const auto role = role_of(view_, part);
-      if (!role) continue;
+      if (!role || !role->whole) continue;
       for (const std::size_t holder : holders()) {
         for (const std::size_t of : conjuncts(view_, role->of.head))
           tell_role(holder, office, of, *role, found);
@@ -96,8 +96,9 @@ class OfficeClause {
     proposition.predicate = {clause_.head};
     proposition.for_tuples = false;
     add_adjuncts(view_, index_, proposition.qualifiers);
-    std::erase_if(proposition.qualifiers,
-                  [&](const PropositionArgument& qualifier) { return qualifier.head == office; });
+    std::erase_if(proposition.qualifiers, [&](const PropositionArgument& qualifier) {
+      return qualifier.role == "as" || view_.dominates(office, qualifier.head);
+    });
     apply_status(view_, clause_, proposition);
     proposition.confidence = 0.9 * confidence_of(view_, clause_, proposition);
     found.push_back(std::move(proposition));

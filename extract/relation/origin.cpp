@@ -29,13 +29,26 @@ std::size_t place_before(const SentenceView& view, std::size_t participle) {
   return kNoToken;
 }
 
+/// The noun that the participle stands before: with "the Rome-based management's approval" the management.
+std::size_t described_by(const SentenceView& view, std::size_t participle) {
+  std::size_t noun = participle + 1;
+  const auto leads_on = [&](std::size_t i) {
+    const Deprel relation = view.relation(i);
+    return (relation == Deprel::Compound || relation == Deprel::Amod) && view.head(i) > i;
+  };
+  while (noun < view.size() && leads_on(noun)) noun = view.head(noun);
+  const bool found =
+      noun < view.size() && (view.token(noun).upos == Upos::Noun || view.token(noun).upos == Upos::Propn);
+  return found ? noun : view.head(participle);
+}
+
 /// "Turin-based", "Polish-born"
 void tell_compound(const SentenceView& view, std::size_t participle, std::vector<Proposition>& found) {
   const std::string& word = view.lower(participle);
   if (word != "born" && word != "based") return;
   const std::size_t place = place_before(view, participle);
-  std::size_t noun = view.head(participle);
-  if (place == kNoToken || noun == kNoToken || view.relation(participle) != Deprel::Amod) return;
+  if (place == kNoToken || view.relation(participle) != Deprel::Amod) return;
+  std::size_t noun = described_by(view, participle);
   while (view.relation(noun) == Deprel::NmodDesc) noun = view.head(noun);  // "physicist | Marie Curie"
   Proposition proposition = start(view, participle, 0.8);
   proposition.subject = noun_argument(view, noun);

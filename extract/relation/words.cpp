@@ -168,11 +168,21 @@ std::size_t place_named_by(const SentenceView& view, std::size_t noun) {
   static constexpr auto kKinds = std::to_array<std::string_view>(
       {"city", "county", "hamlet", "island", "isle", "kingdom", "port", "principality", "province",
        "republic", "state", "town", "township", "village"});
-  static_assert(sorted(kKinds));
+  static constexpr auto kChoosing =
+      std::to_array<std::string_view>({"capital", "chief", "first", "last", "main", "major", "only", "other",
+                                       "principal", "same", "second", "third"});
+  static_assert(sorted(kKinds) && sorted(kChoosing));
   if (view.token(noun).upos != Upos::Noun || !contains(kKinds, view.lower(noun))) return kNoToken;
   const std::size_t article = view.find_child(noun, {Deprel::Det});
   if (article == kNoToken || view.lower(article) != "the" || view.name_covering(noun) != nullptr)
     return kNoToken;
+  // "the capital city of Greece", "the largest town of Crete" are in it.
+  if (view.has_child(noun, {Deprel::Compound, Deprel::Nummod})) return kNoToken;
+  for (const std::size_t child : view.children(noun)) {
+    const bool adjective = view.relation(child) == Deprel::Amod;
+    if (adjective && (view.token(child).xpos == Xpos::Jjs || contains(kChoosing, view.lower(child))))
+      return kNoToken;
+  }
   for (const std::size_t child : view.children(noun)) {
     if (child < noun || view.relation(child) != Deprel::Nmod) continue;
     const std::size_t marker = view.find_child(child, {Deprel::Case});
