@@ -112,6 +112,7 @@ void tell_role(const SentenceView& view, std::size_t anchor, const PropositionAr
     proposition.label = "is " + (role.plural ? role.lemma : role.label);
     proposition.lemma = "be " + role.lemma;
     proposition.predicate = role.words;
+    proposition.qualifiers = role.times;
     proposition.for_tuples = false;
     finish(view, anchor, confidence, std::move(proposition), found);
   }
@@ -204,7 +205,9 @@ void tell_apposition(const SentenceView& view, std::size_t appositive, std::vect
     for (const std::size_t part : conjuncts(view, appositive))
       tell_identity(view, part, head, appositive, found);
   } else {
-    tell_identity(view, head, appositive, appositive, found);
+    for (const std::size_t part : conjuncts(view, appositive)) {
+      if (part == appositive || !is_name(view, part)) tell_identity(view, head, part, part, found);
+    }
   }
 }
 
@@ -232,8 +235,10 @@ void tell_title_of(const SentenceView& view, std::size_t title, std::size_t name
 void tell_title(const SentenceView& view, std::size_t title, std::vector<Proposition>& found) {
   const std::size_t name = view.head(title);
   if (title > name || !is_name(view, name) || is_form_of_address(view.lower(title))) return;
-  if (!is_plural(view, title)) return tell_title_of(view, title, name, found);
-  for (const std::size_t part : conjuncts(view, name)) tell_title_of(view, title, part, found);
+  const TokenSet bearers = is_plural(view, title) ? conjuncts(view, name) : TokenSet{name};
+  for (const std::size_t bearer : bearers) {
+    for (const std::size_t part : conjuncts(view, title)) tell_title_of(view, part, bearer, found);
+  }
 }
 
 }  // namespace

@@ -182,6 +182,9 @@ void add_modifier(const SentenceView& view, std::size_t child, TokenSet& tokens)
 void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t child, TokenSet& tokens,
                        std::size_t depth) {
   const Deprel relation = view.relation(child);
+  const bool number = view.token(child).upos == Upos::Num;
+  if (number && child > head && view.token(child - 1).xpos == Xpos::Comma && !within_name(view, head, child))
+    return;  // "Luis Prado, 54"
   if (within_title(view, head, child)) append(tokens, view.subtree(child));
   if (kNaming.contains(relation)) {
     add_modifier(view, child, tokens);

@@ -106,6 +106,7 @@ class CopularClause {
       proposition.predicate.insert(proposition.predicate.end(), role.words.begin(), role.words.end());
       std::sort(proposition.predicate.begin(), proposition.predicate.end());
       proposition.qualifiers = adjuncts_;
+      proposition.qualifiers.insert(proposition.qualifiers.end(), role.times.begin(), role.times.end());
       proposition.for_tuples = false;
       finish(std::move(proposition), found);
     }

@@ -32,7 +32,9 @@ constexpr auto kVerbs = std::to_array<GivingVerb>({
     {"reelect", "reelected"},
     {"reign", ""},
     {"remain", ""},
+    {"replace", ""},
     {"serve", ""},
+    {"succeed", ""},
     {"work", ""},
 });
 

@@ -7,6 +7,7 @@
 #include "extract/entity/gazetteer.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/noun_traits.h"
+#include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -17,11 +18,23 @@ void add_noun_words(const SentenceView& view, std::size_t noun, TokenSet& words)
   for (const std::size_t child : view.children(noun)) {
     const Deprel relation = view.relation(child);
     const bool names = relation == Deprel::Compound || relation == Deprel::Amod || relation == Deprel::Flat;
-    if (names && child < noun && view.children(child).empty()) words.push_back(child);
+    const bool once = relation == Deprel::Advmod && view.lower(child) == "then";  // "the then president"
+    if ((names || once) && child < noun && view.children(child).empty()) words.push_back(child);
   }
   for (const std::size_t part : hyphenated_word(view, noun)) words.push_back(part);
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+/// What says when the office was held.
+std::vector<PropositionArgument> times_of(const SentenceView& view, std::size_t noun) {
+  std::vector<PropositionArgument> times;
+  for (const std::size_t child : view.children(noun)) {
+    if (view.relation(child) != Deprel::Nmod || child < noun || !is_temporal(view, child)) continue;
+    times.push_back(oblique_argument(view, child));
+    refine_role(view, times.back());
+  }
+  return times;
 }
 
 std::string lower_initial(std::string text) {
@@ -166,7 +179,11 @@ std::optional<Role> role_of(const SentenceView& view, std::size_t noun) {
   role.whole = relational || preposition == "of";
   add_noun_words(view, noun, role.words);
   const std::string within = field.empty() ? std::string() : ' ' + view.text(field);
-  role.label = lower_initial(view.text(role.words)) + within + ' ' + preposition;
+  const bool named = view.token(role.words.front()).upos == Upos::Propn && role.words.front() != noun;
+  const bool demonym = !country_of_demonym(view.lower(role.words.front())).empty();
+  const std::string words = view.text(role.words);
+  role.times = times_of(view, noun);
+  role.label = (named || demonym ? words : lower_initial(words)) + within + ' ' + preposition;
   role.lemma = lemma_of(view, noun, role.words) + within + ' ' + preposition;
   role.words.insert(role.words.end(), field.begin(), field.end());
   role.words.insert(role.words.end(), role.of.marker.begin(), role.of.marker.end());

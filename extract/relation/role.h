@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "extract/relation/proposition.h"
 #include "extract/relation/sentence_view.h"
@@ -17,7 +18,8 @@ struct Role {
   bool plural = false;  ///< the noun is: "leaders of"
   bool whole = true;    ///< without its relation the noun would say little: not so for "a nurse from Galway"
   TokenSet words;       ///< the noun, what is compounded with it, the preposition
-  PropositionArgument of;  ///< "China"
+  PropositionArgument of;                  ///< "China"
+  std::vector<PropositionArgument> times;  ///< "from 2003 to 2010", where they hang on the noun
 };
 
 /// The role that the phrase names, or nothing. The lemma keeps what makes another office of it ("prime

@@ -26,6 +26,7 @@ class Settler {
 
   void settle() {
     for (const NamedSpan& name : sentence_.names) {
+      if (name.type == NameType::Person) settle_descriptions(name);
       if (name.type == NameType::Person && name.first > 0) settle_title(name);
       if (name.type == NameType::Person) settle_appointment(name);
       if (name.type < NameType::Date) settle_acronym(name);
@@ -71,18 +72,84 @@ class Settler {
         .contains(first.relation);
   }
 
+  /// "Painters Eva Holt and Max Ried", at the beginning of a sentence taken for a name.
+  void settle_first_word(std::size_t title) {
+    Token& token = tokens_[title];
+    if (title != 0 || token.upos != Upos::Propn || is_named(title)) return;
+    std::string lemma = lower_ascii(token.form);
+    if (title_kind(lemma) != TitleKind::None) return;
+    const bool plural = lemma.ends_with('s');
+    if (plural) lemma.pop_back();
+    if (!is_role_noun(lemma) && !is_kinship_noun(lemma)) return;
+    token.upos = Upos::Noun;
+    token.xpos = plural ? Xpos::Nns : Xpos::Nn;
+    token.lemma = lemma;
+  }
+
+  bool has_child(std::size_t i, RelationSet relations) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.head == as_head(i) && relations.contains(token.relation);
+    });
+  }
+
+  /// "its founder and chairman, Otto Krell", "Luis Prado, a former mayor and a judge": two descriptions of
+  /// one person, of which the parser made two people.
+  void settle_descriptions(const NamedSpan& span) {
+    const std::size_t name = head_of(span);
+    std::size_t description = name;  // the last apposition before the token
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].head != as_head(name)) continue;
+      if (tokens_[i].relation == Deprel::Appos && describes_person(i)) description = i;
+      const bool another = tokens_[i].relation == Deprel::Conj && i > name && description != name;
+      if (another && describes_person(i) && !has_comma_before_conjunction(i))
+        tokens_[i].head = as_head(description);
+    }
+    if (tokens_[name].relation != Deprel::Appos || tokens_[name].head < 0) return;
+    const auto head = static_cast<std::size_t>(tokens_[name].head);
+    for (std::size_t i = head + 1; i < span.first; ++i) {
+      const bool second = tokens_[i].head == as_head(head) && tokens_[i].relation == Deprel::Conj;
+      if (!second || !describes_person(i) || !describes_person(head)) continue;
+      if (has_child(i, {Deprel::Det, Deprel::NmodPoss}) || tokens_[span.first - 1].xpos != Xpos::Comma)
+        continue;
+      take_place(head, name);
+      tokens_[head].relation = Deprel::Appos;
+      return;
+    }
+  }
+
+  bool has_comma_before_conjunction(std::size_t conjunct) const {
+    for (std::size_t i = 1; i < conjunct; ++i) {
+      if (tokens_[i].head == as_head(conjunct) && tokens_[i].relation == Deprel::Cc)
+        return tokens_[i - 1].upos == Upos::Punct;
+    }
+    return true;
+  }
+
+  /// "actor and director Clint Eastwood": the first of the titles.
+  std::size_t first_title(std::size_t title) const {
+    if (tokens_[title].relation != Deprel::Conj || has_child(title, {Deprel::Det, Deprel::NmodPoss}))
+      return title;
+    const auto first = static_cast<std::size_t>(tokens_[title].head);
+    return first < title && describes_person(first) ? first : title;
+  }
+
   void settle_title(const NamedSpan& span) {
     const std::size_t name = head_of(span);
-    const std::size_t title = span.first - 1;
-    if (!describes_person(title)) return;
+    settle_first_word(span.first - 1);
+    if (!describes_person(span.first - 1)) return;
+    const std::size_t title = first_title(span.first - 1);
+    if (title + 1 != span.first && tokens_[name].head != as_head(title) &&
+        tokens_[name].head != as_head(span.first - 1))
+      return;
     const Deprel joined = tokens_[name].relation;
     const bool below_title =
         tokens_[name].head == as_head(title) &&
         RelationSet{Deprel::Flat, Deprel::Appos, Deprel::Compound, Deprel::NmodUnmarked, Deprel::Nmod}
             .contains(joined) &&
         !has_case(name);
+    const bool below_titles = title + 1 != span.first && !has_case(name) && !has_child(name, {Deprel::Cc});
     const bool below_name = tokens_[title].head == as_head(name);
-    if (below_title || are_rivals(title, name)) {
+    if (below_title || below_titles || are_rivals(title, name)) {
       take_place(title, name);
     } else if (!below_name ||
                (tokens_[title].relation != Deprel::Compound && tokens_[title].relation != Deprel::NmodDesc)) {
@@ -106,7 +173,8 @@ class Settler {
     constexpr RelationSet kOwn = {Deprel::Amod, Deprel::Compound, Deprel::NmodPoss, Deprel::Nummod,
                                   Deprel::Det};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const bool own = i < title && kOwn.contains(tokens_[i].relation);
+      const bool own = (i < title && kOwn.contains(tokens_[i].relation)) ||
+                       (i < name && tokens_[i].relation == Deprel::Conj);  // "founder | and chairman"
       if (tokens_[i].head == as_head(title) && i != name && !own) tokens_[i].head = as_head(name);
     }
   }
