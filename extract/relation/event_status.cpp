@@ -17,7 +17,7 @@ bool is_in(const std::array<std::string_view, N>& words, std::string_view word) 
 }
 
 constexpr auto kIntendedAdjectives = std::to_array<std::string_view>(
-    {"attempted", "intended", "planned", "prospective", "proposed", "scheduled", "upcoming"});
+    {"attempted", "intended", "planned", "proposed", "prospective", "scheduled", "upcoming"});
 constexpr auto kPossibleAdjectives = std::to_array<std::string_view>(
     {"alleged", "eventual", "expected", "feared", "future", "hypothetical", "imminent", "impending", "likely",
      "looming", "possible", "potential", "presumed", "supposed", "suspected", "threatened", "would-be"});
@@ -43,6 +43,7 @@ constexpr auto kExpecting =
 constexpr auto kPreventing = std::to_array<std::string_view>(
     {"avert", "avoid", "cancel", "forbid", "forestall", "preclude", "prevent", "prohibit"});
 
+static_assert(std::is_sorted(kIntendedAdjectives.begin(), kIntendedAdjectives.end()));
 static_assert(std::is_sorted(kPossibleAdjectives.begin(), kPossibleAdjectives.end()));
 static_assert(std::is_sorted(kIntentions.begin(), kIntentions.end()));
 static_assert(std::is_sorted(kChances.begin(), kChances.end()));

@@ -8,6 +8,7 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/event_nouns.h"
 #include "extract/relation/event_status.h"
+#include "extract/relation/noun_traits.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
 
@@ -89,10 +90,21 @@ class NounReader {
     return kNoToken;
   }
 
+  /// "the arrest of Navarro | by the police", though the parser may hang it on the name before it.
+  std::size_t find_agent() const {
+    if (const std::size_t agent = find_complement("by"); agent != kNoToken) return agent;
+    const std::size_t patient = find_complement("of");
+    if (patient == kNoToken || view_.name_covering(patient) == nullptr) return kNoToken;
+    for (const std::size_t child : view_.children(patient)) {
+      if (view_.relation(child) == Deprel::Nmod && preposition_of(view_, child) == "by") return child;
+    }
+    return kNoToken;
+  }
+
   /// Whose doing it is: "by Russia", "Russia's", "Russian".
   std::size_t find_doer() const {
     if (is_event()) {
-      if (const std::size_t agent = find_complement("by"); agent != kNoToken) return agent;
+      if (const std::size_t agent = find_agent(); agent != kNoToken) return agent;
     }
     const std::size_t owner = view_.find_child(noun_, {Deprel::NmodPoss});
     return owner != kNoToken ? owner : is_event() ? named_modifier() : kNoToken;
@@ -198,6 +210,7 @@ class NounReader {
     if (event != nullptr) {
       tell(doer, complement, event->lemma, event->label);
     } else if (!is_event() && is_name(doer) && is_name(complement) && !is_temporal(view_, noun_) &&
+               !is_relational_noun(view_.token(noun_).lemma) &&
                one_of(preposition, {"on", "against", "with", "to", "toward", "towards", "upon", "over"})) {
       tell(doer, complement, "have " + view_.token(noun_).lemma + ' ' + preposition,
            "has " + view_.lower(noun_) + ' ' + preposition);

@@ -151,6 +151,26 @@ std::optional<Role> role_of_people(const SentenceView& view, std::size_t noun) {
   return std::nullopt;
 }
 
+/// "its founder and chairman", "the founder and chairman of Bolt": what the coordinated offices share stands
+/// at one of them.
+std::size_t shared_side(const SentenceView& view, std::size_t noun, bool owner) {
+  if (!is_relational_noun(view.token(noun).lemma)) return kNoToken;
+  const bool second = view.relation(noun) == Deprel::Conj;
+  if (second && view.has_child(noun, {Deprel::Det, Deprel::NmodPoss})) return kNoToken;
+  const std::size_t first = second ? view.head(noun) : noun;
+  TokenSet offices = {first};
+  for (const std::size_t child : view.children(first)) {
+    if (view.relation(child) == Deprel::Conj) offices.push_back(child);
+  }
+  for (const std::size_t other : offices) {
+    if (other == noun || !is_relational_noun(view.token(other).lemma)) continue;
+    if (owner && other < noun) return view.find_child(other, {Deprel::NmodPoss});
+    const bool own = view.has_child(other, {Deprel::Det, Deprel::NmodPoss});
+    if (!owner && (other < noun || !own)) return complement_of(view, other);
+  }
+  return kNoToken;
+}
+
 }  // namespace
 
 std::optional<Role> role_of(const SentenceView& view, std::size_t noun) {
@@ -160,9 +180,14 @@ std::optional<Role> role_of(const SentenceView& view, std::size_t noun) {
   if (upos != Upos::Noun && !title && !number) return std::nullopt;
   Role role;
   role.plural = view.token(noun).xpos == Xpos::Nns || view.token(noun).xpos == Xpos::Nnps;
-  const std::size_t owner = view.find_child(noun, {Deprel::NmodPoss});
+  std::size_t owner = view.find_child(noun, {Deprel::NmodPoss});
   std::size_t complement = owner == kNoToken ? complement_of(view, noun) : owner;
-  if (complement == kNoToken) return role_of_people(view, noun);
+  if (complement == kNoToken) complement = owner = shared_side(view, noun, true);
+  if (complement == kNoToken) {
+    if (auto people = role_of_people(view, noun)) return people;
+    complement = shared_side(view, noun, false);
+  }
+  if (complement == kNoToken) return std::nullopt;
   TokenSet field;
   if (const std::size_t of = complement_of(view, noun); of != kNoToken && is_field(view, noun, of)) {
     field = case_tokens(view, of);

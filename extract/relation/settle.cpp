@@ -136,6 +136,10 @@ class Settler {
   void settle_title(const NamedSpan& span) {
     const std::size_t name = head_of(span);
     settle_first_word(span.first - 1);
+    if (tokens_[span.first - 1].upos == Upos::Propn && are_rivals(span.first - 1, name)) {
+      take_place(span.first - 1, name);  // "Hurricane | Rita"
+      tokens_[span.first - 1].relation = Deprel::NmodDesc;
+    }
     if (!describes_person(span.first - 1)) return;
     const std::size_t title = first_title(span.first - 1);
     if (title + 1 != span.first && tokens_[name].head != as_head(title) &&

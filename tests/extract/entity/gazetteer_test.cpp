@@ -23,6 +23,12 @@ TEST(Gazetteer, LeadsFromAdjectivesOfOriginToStates) {
   EXPECT_EQ(country_of_demonym("communist"), "");
 }
 
+TEST(Gazetteer, KnowsStatesBeforeAHyphen) {
+  EXPECT_EQ(country_of_prefix("sino"), "China");
+  EXPECT_EQ(country_of_prefix("anglo"), "United Kingdom");
+  EXPECT_EQ(country_of_prefix("china"), "");
+}
+
 TEST(Gazetteer, KnowsCapitals) {
   for (const char* city : {"abu dhabi", "moscow", "beijing", "washington", "zurich"})
     EXPECT_TRUE(is_city(city)) << city;
