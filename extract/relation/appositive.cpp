@@ -8,6 +8,7 @@
 
 #include "extract/entity/titles.h"
 #include "extract/relation/arguments.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/noun_traits.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/role.h"

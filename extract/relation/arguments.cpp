@@ -4,7 +4,7 @@
 #include <initializer_list>
 #include <string_view>
 
-#include "extract/entity/titles.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -144,26 +144,6 @@ void add_minimal(const SentenceView& view, std::size_t head, TokenSet& tokens, s
 bool is_of_phrase(const SentenceView& view, std::size_t child) {
   const std::size_t marker = view.find_child(child, {Deprel::Case});
   return view.relation(child) == Deprel::Nmod && marker != kNoToken && view.lower(marker) == "of";
-}
-
-/// "Queen Victoria", "Lake Geneva": what stands before the name belongs to it; the titles of other people say
-/// only what they are.
-bool names_with_title(const SentenceView& view, std::size_t head, std::size_t child) {
-  if (!is_capitalised(view, child)) return false;
-  if (keeps_title(view.sentence(), child, head)) return true;
-  const NamedSpan* name = view.name_covering(head);
-  return title_kind(view.lower(child)) == TitleKind::None &&
-         (name == nullptr || name->type != NameType::Person || view.token(child).upos == Upos::Propn);
-}
-
-/// "Robinson of Delta & Pine": where a full name or a title says who it is, what follows "of" only says from
-/// where. Not "Catherine of Aragon".
-bool names_enough(const SentenceView& view, std::size_t head, std::size_t child) {
-  const NamedSpan* name = view.name_covering(head);
-  if (name == nullptr || name->type != NameType::Person || name == view.name_covering(child)) return false;
-  const std::size_t title = view.find_child(head, {Deprel::NmodDesc});
-  return name->last - name->first > 1 ||
-         (title != kNoToken && title_kind(view.lower(title)) == TitleKind::Office);
 }
 
 /// Modifiers that name, with everything below them but clauses.

@@ -4,6 +4,7 @@
 
 #include "extract/entity/gazetteer.h"
 #include "extract/relation/arguments.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
 

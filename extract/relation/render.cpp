@@ -9,8 +9,8 @@
 #include "extract/entity/titles.h"
 #include "extract/entity/type.h"
 #include "extract/relation/arguments.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/predicate_frame.h"
-#include "extract/relation/words.h"
 #include "graph/types/pronoun.h"
 
 namespace entente {

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-
-#include "extract/entity/titles.h"
 
 namespace entente {
 namespace {
@@ -162,54 +159,6 @@ bool is_place(const SentenceView& view, std::size_t i) {
     return name->type == NameType::Gpe || name->type == NameType::Place;
   }
   return view.token(i).nominal == NominalType::Place;
-}
-
-std::size_t place_named_by(const SentenceView& view, std::size_t noun) {
-  static constexpr auto kKinds = std::to_array<std::string_view>(
-      {"city", "county", "hamlet", "island", "isle", "kingdom", "port", "principality", "province",
-       "republic", "state", "town", "township", "village"});
-  static constexpr auto kChoosing =
-      std::to_array<std::string_view>({"capital", "chief", "first", "last", "main", "major", "only", "other",
-                                       "principal", "same", "second", "third"});
-  static_assert(sorted(kKinds) && sorted(kChoosing));
-  if (view.token(noun).upos != Upos::Noun || !contains(kKinds, view.lower(noun))) return kNoToken;
-  const std::size_t article = view.find_child(noun, {Deprel::Det});
-  if (article == kNoToken || view.lower(article) != "the" || view.name_covering(noun) != nullptr)
-    return kNoToken;
-  // "the capital city of Greece", "the largest town of Crete" are in it.
-  if (view.has_child(noun, {Deprel::Compound, Deprel::Nummod})) return kNoToken;
-  for (const std::size_t child : view.children(noun)) {
-    const bool adjective = view.relation(child) == Deprel::Amod;
-    if (adjective && (view.token(child).xpos == Xpos::Jjs || contains(kChoosing, view.lower(child))))
-      return kNoToken;
-  }
-  for (const std::size_t child : view.children(noun)) {
-    if (child < noun || view.relation(child) != Deprel::Nmod) continue;
-    const std::size_t marker = view.find_child(child, {Deprel::Case});
-    const bool of = marker != kNoToken && view.lower(marker) == "of";
-    return of && view.name_covering(child) != nullptr && is_place(view, child) ? child : kNoToken;
-  }
-  return kNoToken;
-}
-
-bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appositive) {
-  const auto text = [&](std::size_t i) {
-    const NamedSpan* span = view.name_covering(i);
-    std::string words;
-    for (std::size_t at = span == nullptr ? i : span->first; at < (span == nullptr ? i + 1 : span->last);
-         ++at)
-      words += (words.empty() ? "" : " ") + view.token(at).form;
-    return words;
-  };
-  const std::string left = text(name), right = text(appositive);
-  if (is_acronym_of(right, left) || is_acronym_of(left, right)) return true;
-  // "Sozialdemokratische Partei (SPD)" in translation: an organisation and capitals in brackets.
-  const NamedSpan* span = view.name_covering(name);
-  const bool organization = span != nullptr && span->type == NameType::Organization;
-  const bool bracket = appositive > 0 && view.token(appositive - 1).xpos == Xpos::LeftBracket;
-  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return organization && bracket && right.size() >= 2 && right.size() <= 8 &&
-         std::all_of(right.begin(), right.end(), capital);
 }
 
 bool is_directional(std::string_view word) {

@@ -20,14 +20,6 @@ bool is_temporal_adverb(std::string_view word);
 /// A place by name, or a noun that the analyzer takes for one.
 bool is_place(const SentenceView& view, std::size_t i);
 
-/// Whether the apposition is but a short or a long form of the name: "Central Intelligence Agency (CIA)",
-/// "CIA (Central Intelligence Agency)".
-bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appositive);
-
-/// The place that a noun for its kind only announces: "Lviv" for the noun of "the city of Lviv"; kNoToken for
-/// any other noun.
-std::size_t place_named_by(const SentenceView& view, std::size_t noun);
-
 /// An adverb that makes one verb with the verb before it: "came out", "gave back".
 bool is_directional(std::string_view word);
 
