@@ -194,6 +194,17 @@ void tell_identity(const SentenceView& view, std::size_t name, std::size_t nomin
   if (role && holds) tell_role(view, appositive, subject, *role, confidence, found);
 }
 
+/// Whom an apposition after a list is about, wherever the tree hangs it: "Xi and Putin, the two leaders" all
+/// of them, "Mikoyan and Vyshinsky, the minister" the nearest.
+TokenSet described(const SentenceView& view, std::size_t appositive) {
+  std::size_t first = view.head(appositive);
+  if (view.relation(first) == Deprel::Conj) first = view.head(first);
+  TokenSet names = conjuncts(view, first);
+  std::erase_if(names, [&](std::size_t i) { return i > appositive || !is_name(view, i); });
+  if (names.size() < 2 || is_name(view, appositive)) return {view.head(appositive)};
+  return is_plural(view, appositive) ? names : TokenSet{names.back()};
+}
+
 void tell_apposition(const SentenceView& view, std::size_t appositive, std::vector<Proposition>& found) {
   const std::size_t head = view.head(appositive);
   if (!is_noun(view, head) || !is_noun(view, appositive) || is_temporal(view, head)) return;
@@ -207,7 +218,8 @@ void tell_apposition(const SentenceView& view, std::size_t appositive, std::vect
       tell_identity(view, part, head, appositive, found);
   } else {
     for (const std::size_t part : conjuncts(view, appositive)) {
-      if (part == appositive || !is_name(view, part)) tell_identity(view, head, part, part, found);
+      if (part != appositive && is_name(view, part)) continue;
+      for (const std::size_t name : described(view, appositive)) tell_identity(view, name, part, part, found);
     }
   }
 }

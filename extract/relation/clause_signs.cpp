@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -50,10 +51,27 @@ bool shares_auxiliaries(const SentenceView& view, const Clause& clause, const Cl
          view.has_child(first.head, {Deprel::Aux, Deprel::AuxPass});
 }
 
+std::size_t measured_word(const SentenceView& view, const Clause& clause, const Clause& outer) {
+  const std::size_t above = view.head(clause.head);
+  if (!clause.infinitive || above == kNoToken || !view.dominates(outer.head, above)) return kNoToken;
+  const std::size_t complement =
+      view.find_child(outer.head, {Deprel::Xcomp});  // "has become too big to fail"
+  for (const std::size_t word : {above, complement}) {
+    if (word == kNoToken || word == clause.head) continue;
+    if (has_degree(view, word, "too") || has_degree(view, word, "enough")) return word;
+  }
+  return kNoToken;
+}
+
 bool is_result(const SentenceView& view, const Clause& clause, const Clause& outer) {
-  const std::size_t measured = view.head(clause.head);
-  if (!clause.infinitive || measured == kNoToken || !view.dominates(outer.head, measured)) return false;
-  return has_degree(view, measured, "too") || has_degree(view, measured, "enough");
+  return measured_word(view, clause, outer) != kNoToken;
+}
+
+bool is_held_off(const SentenceView& view, const Clause& clause, const Clause& outer) {
+  const std::string& lemma = view.token(outer.head).lemma;
+  const VerbTraits verb = verb_traits(lemma);
+  return starts_with_mark(view, clause.head, {"from"}) &&
+         ((verb.negative && verb.object_control) || (lemma == "keep" && !outer.objects.empty()));
 }
 
 const Clause& first_conjunct(const std::vector<Clause>& clauses, const Clause& clause) {

@@ -26,6 +26,12 @@ bool shares_auxiliaries(const SentenceView& view, const Clause& clause, const Cl
 /// "was too weak to defend it", "is strong enough to defend it": what the measure allows or not.
 bool is_result(const SentenceView& view, const Clause& clause, const Clause& outer);
 
+/// The word with "too" or "enough" there, or kNoToken.
+std::size_t measured_word(const SentenceView& view, const Clause& clause, const Clause& outer);
+
+/// "prevented the crowd from entering", "kept it from falling".
+bool is_held_off(const SentenceView& view, const Clause& clause, const Clause& outer);
+
 /// The first clause of the coordination that the clause stands in, itself if there is none.
 const Clause& first_conjunct(const std::vector<Clause>& clauses, const Clause& clause);
 

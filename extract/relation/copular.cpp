@@ -20,6 +20,8 @@ class CopularClause {
 
   bool tells() const {
     if (!clause_.copular || clause_.subjects.empty()) return false;
+    if (view_.token(clause_.head).upos == Upos::Verb)
+      return false;  // "it is because he knew": not "he is knew"
     if (clause_.complement == kNoToken) return true;
     const std::size_t below = view_.clause_headed_by(clause_.complement);
     return below == kNoClause || !joins_above(view_, below);  // "is able to win"
@@ -124,8 +126,25 @@ class CopularClause {
       add_property_words(part, proposition);
     } else {
       proposition.object = noun_argument(view_, part);
+      complete_property(part, proposition);
     }
     finish(std::move(proposition), found);
+  }
+
+  /// "capable of governing himself", "iodine deficient": without these words the adjective says something
+  /// else.
+  void complete_property(std::size_t part, Proposition& proposition) const {
+    TokenSet& minimal = proposition.object->minimal;
+    add_complement_words(view_, part, minimal);
+    std::erase_if(proposition.qualifiers, [&](const PropositionArgument& qualifier) {
+      const bool measure = qualifier.head + 1 == part && qualifier.marker.empty() && !qualifier.clausal &&
+                           view_.token(qualifier.head).upos == Upos::Noun &&
+                           !is_temporal(view_, qualifier.head);
+      if (measure) minimal.insert(minimal.end(), qualifier.minimal.begin(), qualifier.minimal.end());
+      return measure;
+    });
+    std::sort(minimal.begin(), minimal.end());
+    minimal.erase(std::unique(minimal.begin(), minimal.end()), minimal.end());
   }
 
   /// "is rich and superior to the others": what hangs on the second adjective alone.

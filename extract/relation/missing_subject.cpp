@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/clause_signs.h"
 #include "extract/relation/noun_traits.h"
 #include "extract/relation/verb_traits.h"
 
@@ -42,10 +43,8 @@ class SubjectFinder {
  private:
   /// "prevented the crowd from entering"
   bool is_prevented(const Clause& clause) const {
-    const VerbTraits traits = verb_traits(view_.token(before_[clause.parent].head).lemma);
-    const std::size_t mark = view_.find_child(clause.head, {Deprel::Mark});
-    return traits.negative && traits.object_control && mark != kNoToken && view_.lower(mark) == "from" &&
-           !before_[clause.parent].passive;
+    const Clause& outer = before_[clause.parent];
+    return is_held_off(view_, clause, outer) && !outer.passive;
   }
 
   bool opens_with(const Clause& clause, std::string_view word) const {

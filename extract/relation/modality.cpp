@@ -106,7 +106,16 @@ class ModalityReader {
   bool is_question(const Clause& clause) const {
     if (clause.conjunct != kNoClause) return false;
     for (const std::size_t child : view_.children(clause.head)) {
-      if (view_.relation(child) == Deprel::Punct && view_.lower(child) == "?") return !presupposes(clause);
+      if (view_.relation(child) == Deprel::Punct && view_.lower(child) == "?")
+        return !presupposes(clause) && !has_colon(clause.head, child);
+    }
+    return false;
+  }
+
+  /// "They will ask: who did it?"
+  bool has_colon(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 1; i < last; ++i) {
+      if (view_.lower(i) == ":") return true;
     }
     return false;
   }
@@ -184,7 +193,11 @@ class ModalityReader {
   Modality of_open(const Clause& clause, const Clause& outer) const {
     const Modality held = outer.modality;
     if (held == Modality::Possible || held == Modality::Hypothetical || held == Modality::Asked) return held;
+    if (is_result(view_, clause, outer)) return Modality::Possible;
     if (outer.copular) return of_adjective(view_.lower(outer.head), outer.modality);
+    const std::size_t above = view_.head(clause.head);  // "became too complex to be managed"
+    if (above != outer.head && view_.token(above).upos == Upos::Adj)
+      return of_adjective(view_.lower(above), Modality::Possible);
     const VerbTraits verb = traits(outer);
     const std::string& lemma = view_.token(outer.head).lemma;
     const bool reported = verb.speech || verb.attitude;

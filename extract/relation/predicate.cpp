@@ -220,11 +220,20 @@ std::string_view past_form(std::string_view participle) {
   return at != kIrregular.end() && at->participle == participle ? at->past : participle;
 }
 
+/// "held hearings and called witnesses": a past tense, whatever the tagger takes it for.
+bool is_past_of_conjunct(const SentenceView& view, const Clause& clause) {
+  if (clause.conjunct == kNoClause || clause.objects.empty() || view.token(clause.head).xpos != Xpos::Vbn)
+    return false;
+  const Clause& first = view.clauses()[clause.conjunct];
+  return !first.passive && !first.participle && !first.copular;
+}
+
 }  // namespace
 
 std::string missing_copula(const SentenceView& view, std::size_t index, std::size_t subject) {
   const Clause& clause = view.clauses()[index];
   if (!clause.participle || lender(view, clause) != nullptr || joins_above(view, index)) return {};
+  if (is_past_of_conjunct(view, clause)) return {};
   const Xpos tag = view.token(subject).xpos;
   const bool plural =
       tag == Xpos::Nns || tag == Xpos::Nnps || one_of(view.lower(subject), {"they", "we", "you"});
@@ -240,6 +249,7 @@ bool joins_above(const SentenceView& view, std::size_t index) {
   }
   if (clause->kind != ClauseKind::Open || clause->parent == kNoClause) return false;
   const Clause& outer = view.clauses()[clause->parent];
+  if (view.head(clause->head) != outer.head) return false;  // "became unable to move": the adjective's
   const bool verbal = clause->infinitive || clause->participle || view.token(clause->head).xpos == Xpos::Vb;
   if (!verbal || clause->head < outer.head) return false;
   return (outer.objects.empty() || outer.shares_object) && outer.indirect.empty() &&

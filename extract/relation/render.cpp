@@ -45,6 +45,16 @@ TokenSet core_of(const SentenceView& view, std::size_t head) {
   return core;
 }
 
+/// A phrase cut short may end in "of" or "and".
+void trim_loose_end(const SentenceView& view, std::size_t head, TokenSet& tokens) {
+  while (tokens.size() > 1 && tokens.back() != head) {
+    const Upos upos = view.token(tokens.back()).upos;
+    const bool loose = upos == Upos::Adp || upos == Upos::Det || upos == Upos::Cconj || upos == Upos::Punct;
+    if (!loose || view.relation(tokens.back()) == Deprel::Flat) return;
+    tokens.pop_back();
+  }
+}
+
 std::string possessive(std::string owner) {
   return owner + (owner.ends_with('s') ? "'" : "'s");
 }
@@ -52,12 +62,15 @@ std::string possessive(std::string owner) {
 std::string label_of(const Document& document, const SentenceView& view,
                      const PropositionArgument& argument) {
   if (!argument.label.empty()) return argument.label;
-  if (!argument.clausal && view.token(argument.head).upos == Upos::Adj && argument.minimal.size() == 1) {
+  const bool modifier =
+      view.token(argument.head).upos == Upos::Adj || view.relation(argument.head) == Deprel::Amod;
+  if (!argument.clausal && modifier && argument.minimal.size() == 1) {
     const std::string_view country = country_of_demonym(view.lower(argument.head));  // "French" president
     if (!country.empty()) return std::string(country);
   }
   const bool too_long = !argument.clausal && argument.minimal.size() > kLongestLabel;
-  const TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
+  TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
+  if (!argument.clausal) trim_loose_end(view, argument.head, tokens);
   std::string label = canonical_label(document.text, view.sentence(), tokens);
   if (!argument.owner.empty())
     label = possessive(canonical_label(document.text, view.sentence(), argument.owner)) + ' ' + label;
@@ -225,7 +238,8 @@ std::optional<UndatedStatement> render_statement(const Document& document, const
   if (statement.subject.label.empty()) return std::nullopt;
   if (proposition.object && !asks_who(view, *proposition.object)) {
     Argument object = argument_of(document, view, *proposition.object, speech, confidence);
-    if (!object.label.empty()) statement.object = std::move(object);
+    if (object.label.empty()) return std::nullopt;  // "what we said": nobody knows what
+    statement.object = std::move(object);
   }
   statement.predicate = {proposition.label, proposition.lemma,
                          proposition.predicate_class

@@ -99,24 +99,23 @@ class StatusReader {
     const VerbTraits verb = traits(outer);
     const bool negated = outer.polarity == Polarity::Negated;
     bool turns = false;
+    // "too weak to defend it", "not rich enough to buy it"
+    const bool measured = is_result(view_, clause, outer);
+    const bool short_of =
+        measured && has_degree(view_, measured_word(view_, clause, outer), "too") != negated;
     if (clause.kind == ClauseKind::Open) {
-      turns = negated != (verb.negative || is_negative_adjective(outer));
+      turns = measured ? short_of : negated != (verb.negative || is_negative_adjective(clause, outer));
     } else if (clause.kind == ClauseKind::Complement) {
       // "does not think that"
       turns = (negated && verb.attitude) != (verb.negative && !verb.factive);
     } else if (clause.kind == ClauseKind::Adverbial) {
-      const bool prevented =
-          verb.negative && verb.object_control && starts_with_mark(view_, clause.head, {"from"});
-      // "too weak to defend it", "not rich enough to buy it"
-      const bool measured = is_result(view_, clause, outer);
-      const bool short_of = measured && has_degree(view_, view_.head(clause.head), "too") != negated;
       const bool decided_against = starts_with_mark(view_, clause.head, {"against"}) && clause.participle &&
                                    verb.intention && !negated;
       // "incapable of feeding", "not capable of feeding"
       const bool incapable = outer.copular &&
                              view_.lower(outer.head) == (negated ? "capable" : "incapable") &&
                              clause.participle;
-      turns = prevented || short_of || decided_against || incapable;
+      turns = is_held_off(view_, clause, outer) || short_of || decided_against || incapable;
     } else if (clause.kind == ClauseKind::Adnominal && clause.infinitive) {
       // "had no plan to sell", "lacked the votes to pass"
       const bool denied = verb.negative || is_negative_phrase(view_, view_.head(clause.head));
@@ -125,9 +124,11 @@ class StatusReader {
     if (turns) clause.polarity = turned(clause.polarity);
   }
 
-  bool is_negative_adjective(const Clause& outer) const {
-    return outer.copular &&
-           one_of(view_.lower(outer.head), {"unable", "unwilling", "reluctant", "impossible", "unlikely"});
+  /// "was unable to", "became unable to"
+  bool is_negative_adjective(const Clause& clause, const Clause& outer) const {
+    const std::size_t word = outer.copular ? outer.head : view_.head(clause.head);
+    return view_.token(word).upos == Upos::Adj &&
+           one_of(view_.lower(word), {"unable", "unwilling", "reluctant", "impossible", "unlikely"});
   }
 
   const SentenceView& view_;

@@ -132,6 +132,7 @@ class VerbalClause {
   void add_predicative(std::size_t part) {
     if (is_directional(view_.lower(part)) && view_.children(part).empty()) return;  // "kept him out"
     PropositionArgument content = oblique_argument(view_, part);
+    if (view_.token(part).upos == Upos::Adj) add_complement_words(view_, part, content.minimal);
     if (clause_.objects.empty()) {
       objects_.push_back(std::move(content));
     } else {
@@ -304,11 +305,18 @@ class VerbalClause {
 
   void finish(Proposition proposition, std::vector<Proposition>& found) {
     if (told_++ >= kMostPropositions) return;
-    const bool empty = !proposition.object && (is_existential() || words_.lemma == "be");
+    const bool empty = !proposition.object && (is_existential() || words_.lemma == "be" || is_bare_means());
     if (hidden_ || empty) proposition.for_statements = false;
     apply_status(view_, clause_, proposition);
     proposition.confidence = confidence_of(view_, clause_, proposition);
     found.push_back(std::move(proposition));
+  }
+
+  /// "live beyond our means by borrowing"
+  bool is_bare_means() const {
+    const std::size_t mark = view_.find_child(clause_.head, {Deprel::Mark});
+    return clause_.kind == ClauseKind::Adverbial && clause_.participle && qualifiers_.empty() &&
+           mark != kNoToken && view_.lower(mark) == "by";
   }
 
   void add_preposition(Proposition& proposition) const {
