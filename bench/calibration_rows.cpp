@@ -1,8 +1,10 @@
-// Rows for train/calibrate.py: what the extractors find in treebank sentences, parsed by the analyzer, with
-// the features that a confidence is computed from, and whether the gold tree gives the same proposition.
-//   calibration_rows WEIGHTS TREEBANK.conllu > rows.tsv          columns: label, features
-//   calibration_rows WEIGHTS SENTENCES.txt --lines > rows.tsv    columns: sentence, relation, arg1, arg2,
-//   features
+// Rows for train/calibrate.py: what the extractors find, with the features that a confidence is computed
+// from.
+//   calibration_rows WEIGHTS TREEBANK.conllu              label (does the gold tree give the same
+//   proposition), features calibration_rows WEIGHTS SENTENCES.txt --lines        sentence, relation, first
+//   argument, the rest, features calibration_rows WEIGHTS TEXT.txt --statements        sentence, subject,
+//   label, object, features
+#include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
 #include <fstream>
@@ -14,6 +16,8 @@
 #include "extract/pipeline.h"
 #include "extract/relation/calibration.h"
 #include "extract/relation/extractor.h"
+#include "extract/relation/render.h"
+#include "extract/relation/settle.h"
 #include "extract/relation/surface.h"
 #include "graph/types/error.h"
 
@@ -53,7 +57,9 @@ void print_treebank_rows(const Pipeline& pipeline, const std::string& path) {
   std::vector<Sentence> analysed = gold.sentences;
   pipeline.analyze_sentences(analysed);
   for (std::size_t s = 0; s < analysed.size(); ++s) {
-    const Sentence wanted = completed(gold.sentences[s], analysed[s]);
+    Sentence wanted = completed(gold.sentences[s], analysed[s]);
+    settle_names(wanted);
+    settle_names(analysed[s]);
     const SentenceView right(gold.document.text, wanted), view(gold.document.text, analysed[s]);
     std::set<std::string> keys;
     for (const Proposition& proposition : propositions_of(right)) keys.insert(key_of(right, proposition));
@@ -67,7 +73,8 @@ void print_tuple_rows(const Pipeline& pipeline, const std::string& path) {
   Document document;
   std::ifstream in(path);
   document.text.assign(std::istreambuf_iterator<char>(in), {});
-  pipeline.analyze(document, [&](const Sentence& sentence) {
+  pipeline.analyze(document, [&](Sentence sentence) {
+    settle_names(sentence);
     const SentenceView view(document.text, sentence);
     for (const Proposition& proposition : propositions_of(view)) {
       for (const SurfaceTuple& tuple : full_tuples(view, {proposition})) {
@@ -81,20 +88,52 @@ void print_tuple_rows(const Pipeline& pipeline, const std::string& path) {
   });
 }
 
+std::string on_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace(text.begin(), text.end(), '\t', ' ');
+  return text;
+}
+
+void print_statement_rows(const Pipeline& pipeline, const std::string& path) {
+  Document document;
+  std::ifstream in(path);
+  document.text.assign(std::istreambuf_iterator<char>(in), {});
+  pipeline.analyze(document, [&](Sentence sentence) {
+    settle_names(sentence);
+    const SentenceView view(document.text, sentence);
+    for (const Proposition& proposition : propositions_of(view)) {
+      const auto made = render_statement(document, view, {}, proposition);
+      if (!made) continue;
+      const Statement& statement = made->statement;
+      fmt::print("{}\t{}\t{}\t{}{}\n", on_one_line(statement.evidence.text),
+                 on_one_line(statement.subject.label), statement.predicate.label,
+                 statement.object ? on_one_line(statement.object->label) : "-",
+                 features_of(view, proposition));
+    }
+  });
+}
+
 }  // namespace
 }  // namespace entente
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    fmt::print(stderr, "usage: calibration_rows WEIGHTS TREEBANK.conllu | WEIGHTS SENTENCES.txt --lines\n");
+    fmt::print(stderr, "usage: calibration_rows WEIGHTS FILE [--lines | --statements]\n");
     return 2;
   }
-  const bool lines = argc > 3 && std::string(argv[3]) == "--lines";
+  const std::string mode = argc > 3 ? argv[3] : "";
+  const bool lines = mode == "--lines";
   entente::PipelineOptions options;
   options.segment.lines_are_sentences = lines;
   try {
     const entente::Pipeline pipeline(argv[1], options);
-    lines ? entente::print_tuple_rows(pipeline, argv[2]) : entente::print_treebank_rows(pipeline, argv[2]);
+    if (lines) {
+      entente::print_tuple_rows(pipeline, argv[2]);
+    } else if (mode == "--statements") {
+      entente::print_statement_rows(pipeline, argv[2]);
+    } else {
+      entente::print_treebank_rows(pipeline, argv[2]);
+    }
   } catch (const entente::Error& error) {
     fmt::print(stderr, "calibration_rows: {}\n", error.what());
     return 1;

@@ -166,6 +166,9 @@ void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t c
   if (number && child > head && view.token(child - 1).xpos == Xpos::Comma && !within_name(view, head, child))
     return;  // "Luis Prado, 54"
   if (within_title(view, head, child)) append(tokens, view.subtree(child));
+  const bool cut_short = relation == Deprel::Amod && child > head &&
+                         view.has_child(child, {Deprel::Obl, Deprel::Xcomp, Deprel::Ccomp, Deprel::Advcl});
+  if (cut_short) return;  // "areas prone to floods": not "areas prone"
   if (kNaming.contains(relation)) {
     add_modifier(view, child, tokens);
   } else if (relation == Deprel::Det || relation == Deprel::DetPredet) {
@@ -252,7 +255,9 @@ TokenSet minimal_phrase(const SentenceView& view, std::size_t head) {
 std::size_t name_beside(const SentenceView& view, std::size_t head, std::size_t without) {
   if (const std::size_t place = place_named_by(view, head); place != kNoToken && place != without)
     return place;
-  if (view.token(head).upos == Upos::Propn || view.name_covering(head) != nullptr) return kNoToken;
+  const NamedSpan* own = view.name_covering(head);
+  const bool number = own != nullptr && own->type == NameType::Cardinal;  // "one"
+  if (view.token(head).upos == Upos::Propn || (own != nullptr && !number)) return kNoToken;
   const Xpos tag = view.token(head).xpos;
   if (tag == Xpos::Nns || tag == Xpos::Nnps) return kNoToken;
   std::size_t appositive = view.find_child(head, {Deprel::Appos});

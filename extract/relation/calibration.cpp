@@ -7,9 +7,9 @@ namespace entente {
 namespace {
 
 // Made by train/calibrate.py, in the order of kCalibrationFeatures.
-constexpr CalibrationFeatures kWeights = {1.613,  0.361,  0.452,  0.479,  0.988,  0.131,  0.080, 1.524,
-                                          -0.005, -0.248, -0.263, 0.372,  0.214,  -0.173, 0.016, 0.108,
-                                          -0.365, -0.040, 0.000,  -0.108, -0.337, -0.004, -0.101};
+constexpr CalibrationFeatures kWeights = {1.814,  0.385,  0.557, 0.445,  0.831,  0.185,  0.080,  1.896, 0.028,
+                                          -0.123, -0.068, 0.410, 0.242,  -0.651, 0.123,  -0.191, 0.093, 0.209,
+                                          -0.464, -0.036, 0.025, -0.169, -0.467, -0.212, -0.071};
 
 // Below this the analyzer is simply lost; keeps the logarithm from outweighing all else.
 constexpr double kLeastCertainty = 1e-3;
@@ -67,7 +67,7 @@ CalibrationFeatures calibration_features(const SentenceView& view, const Proposi
   const Upos last = view.size() == 0 ? Upos::X : view.token(view.size() - 1).upos;
   const bool long_phrase = subject.minimal.size() > kLongPhrase ||
                            (object != nullptr && !clausal && object->minimal.size() > kLongPhrase);
-  return {
+  return std::to_array<double>({
       1.0,
       log_odds(proposition.confidence),
       least_log_certainty(view, proposition),
@@ -81,6 +81,8 @@ CalibrationFeatures calibration_features(const SentenceView& view, const Proposi
       is("possessive"),
       is("nominal"),
       is("reciprocal"),
+      is("office"),
+      is("origin"),
       object == nullptr ? 1.0 : 0.0,
       clausal ? 1.0 : 0.0,
       is_pronoun(view, subject) || (object != nullptr && !clausal && is_pronoun(view, *object)) ? 1.0 : 0.0,
@@ -90,7 +92,8 @@ CalibrationFeatures calibration_features(const SentenceView& view, const Proposi
       proposition.modality == Modality::Asserted ? 0.0 : 1.0,
       proposition.speakers.empty() ? 0.0 : 1.0,
       last == Upos::Punct ? 0.0 : 1.0,
-      long_phrase ? 1.0 : 0.0};
+      long_phrase ? 1.0 : 0.0,
+  });
 }
 
 double calibrated_confidence(const SentenceView& view, const Proposition& proposition) {

@@ -11,10 +11,10 @@ namespace entente {
 
 /// What a proposition's probability is computed from, by name, in order.
 inline constexpr auto kCalibrationFeatures = std::to_array<std::string_view>(
-    {"one",        "score",        "predicate",  "subject",    "object",      "phrases",
-     "qualifiers", "sentence",     "copular",    "appositive", "possessive",  "nominal",
-     "reciprocal", "no_object",    "clausal",    "pronoun",    "odd_subject", "length",
-     "negated",    "not_asserted", "attributed", "unfinished", "long_phrase"});
+    {"one",          "score",      "predicate",  "subject",    "object",      "phrases",    "qualifiers",
+     "sentence",     "copular",    "appositive", "possessive", "nominal",     "reciprocal", "office",
+     "origin",       "no_object",  "clausal",    "pronoun",    "odd_subject", "length",     "negated",
+     "not_asserted", "attributed", "unfinished", "long_phrase"});
 
 using CalibrationFeatures = std::array<double, kCalibrationFeatures.size()>;
 

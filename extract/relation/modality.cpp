@@ -131,6 +131,9 @@ class ModalityReader {
     const bool same_form =
         clause.infinitive || shares_auxiliaries(view_, clause, before) || before.modality == Modality::Asked;
     if (same_form && clause.source != SubjectSource::Own) return before.modality;
+    // "accused of hiding it, selling it and leaving"
+    if (clause.kind == ClauseKind::Adverbial && clause.participle && clause.source != SubjectSource::Own)
+      return before.modality;
     // "hoped that France would join and that Spain would leave"
     const Clause& first = first_conjunct(clauses_, clause);
     const bool told = clause.kind == ClauseKind::Complement && first.parent != kNoClause;

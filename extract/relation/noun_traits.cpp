@@ -205,14 +205,15 @@ constexpr auto kMessages = std::to_array<std::string_view>({
 });
 
 constexpr auto kDoubtful = std::to_array<std::string_view>({
-    "ability",     "accusation", "allegation",  "argument",    "assertion",   "assumption",  "belief",
-    "capacity",    "chance",     "charge",      "claim",       "concern",     "conjecture",  "contention",
-    "danger",      "doubt",      "dream",       "evidence",    "expectation", "fear",        "feeling",
-    "hint",        "hypothesis", "idea",        "impression",  "indication",  "insinuation", "likelihood",
-    "means",       "method",     "myth",        "notion",      "opinion",     "option",      "perception",
-    "possibility", "prediction", "presumption", "probability", "prospect",    "question",    "right",
-    "risk",        "rumor",      "rumour",      "scenario",    "sense",       "sign",        "speculation",
-    "suggestion",  "suspicion",  "theory",      "thought",     "view",        "way",         "worry",
+    "ability",     "accusation", "allegation",  "argument",    "assertion",  "assumption",  "belief",
+    "capacity",    "cause",      "chance",      "charge",      "claim",      "concern",     "conjecture",
+    "contention",  "danger",     "doubt",       "dream",       "evidence",   "expectation", "fear",
+    "feeling",     "ground",     "hint",        "hypothesis",  "idea",       "impression",  "indication",
+    "insinuation", "likelihood", "means",       "method",      "myth",       "notion",      "opinion",
+    "option",      "perception", "possibility", "potential",   "prediction", "presumption", "pretext",
+    "probability", "prospect",   "question",    "right",       "risk",       "rumor",       "rumour",
+    "scenario",    "sense",      "sign",        "speculation", "suggestion", "suspicion",   "theory",
+    "thought",     "threat",     "view",        "warning",     "way",        "worry",
 });
 
 constexpr auto kWishes = std::to_array<std::string_view>({

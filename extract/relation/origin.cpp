@@ -59,6 +59,7 @@ void tell_compound(const SentenceView& view, std::size_t participle, std::vector
   proposition.predicate = {participle};
   proposition.label = (word == "born" ? "was " : "is ") + word + " in";
   proposition.lemma = word == "born" ? "bear in" : "base in";
+  proposition.passive_lemma = "be " + word + " in";
   found.push_back(std::move(proposition));
 }
 

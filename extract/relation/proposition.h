@@ -40,7 +40,9 @@ struct Proposition {
   std::size_t anchor = 0;  ///< token index of the predicate's head word
   std::string label;       ///< "asked", "is president of"
   std::string lemma;       ///< "ask", "be president of"
-  std::string surface;     ///< relation of the full surface tuple; empty: the words of `predicate`
+  std::string
+      passive_lemma;    ///< the statement's lemma where the subject is the patient: "be sent to"; else empty
+  std::string surface;  ///< relation of the full surface tuple; empty: the words of `predicate`
   std::optional<PredicateClass> predicate_class;  ///< none: by the lexicon
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;

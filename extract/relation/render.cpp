@@ -238,13 +238,15 @@ std::optional<UndatedStatement> render_statement(const Document& document, const
   if (statement.subject.label.empty()) return std::nullopt;
   if (proposition.object && !asks_who(view, *proposition.object)) {
     Argument object = argument_of(document, view, *proposition.object, speech, confidence);
-    if (object.label.empty()) return std::nullopt;  // "what we said": nobody knows what
+    const bool word_alone = !proposition.object->clausal &&
+                            view.token(proposition.object->head).upos == Upos::Part;  // "wanted to –"
+    if (object.label.empty() || word_alone) return std::nullopt;  // "what we said": nobody knows what
     statement.object = std::move(object);
   }
-  statement.predicate = {proposition.label, proposition.lemma,
-                         proposition.predicate_class
-                             ? *proposition.predicate_class
-                             : predicate_class(predicate_frame(view, proposition, statement))};
+  statement.predicate = {
+      proposition.label, proposition.passive_lemma.empty() ? proposition.lemma : proposition.passive_lemma,
+      proposition.predicate_class ? *proposition.predicate_class
+                                  : predicate_class(predicate_frame(view, proposition, statement))};
   add_qualifiers(document, view, mentions, proposition, speech, undated);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;

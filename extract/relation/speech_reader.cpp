@@ -70,6 +70,7 @@ class SpeechReader {
   struct LastNamed {
     Speech::Named named;
     std::size_t paragraph = 0;
+    bool human = false;
   };
 
   void read_paragraph() {
@@ -225,23 +226,26 @@ class SpeechReader {
     Argument argument = render_argument(document_, view, noun_argument(view, place.token));
     const std::size_t offset = token(place).span.begin;
     if (!is_bare_pronoun(argument.label)) {
-      if (argument.label.empty()) return;
-      last_named_ = LastNamed{{offset, std::move(argument), group_of(view, place.token)}, paragraph_};
+      const Upos upos = token(place).upos;
+      if (argument.label.empty() || (upos != Upos::Noun && upos != Upos::Propn)) return;
+      const bool human = argument.type == EntityType::Person || token(place).nominal == NominalType::Person;
+      last_named_ = LastNamed{{offset, std::move(argument), group_of(view, place.token)}, paragraph_, human};
       return;
     }
     if (!last_named_ || last_named_->paragraph + 1 < paragraph_) return;
     Speech::Named named = last_named_->named;
-    const bool same = agrees(view.lower(place.token), named.argument.type) &&
+    const bool same = agrees(view.lower(place.token), *last_named_) &&
                       !names_another({named.at, offset}, named.argument.label);
     if (!same) return;
     named.at = offset;
     speech_.named_.push_back(std::move(named));
   }
 
-  static bool agrees(std::string_view pronoun, EntityType type) {
-    if (one_of(pronoun, {"he", "she", "his", "her", "him"}))
-      return type == EntityType::Person || type == EntityType::Concept;
-    if (one_of(pronoun, {"they", "their", "them"})) return speaks_as_one(type) || type == EntityType::Concept;
+  static bool agrees(std::string_view pronoun, const LastNamed& last) {
+    const EntityType type = last.named.argument.type;
+    if (one_of(pronoun, {"he", "she", "his", "her", "him"})) return last.human;
+    if (one_of(pronoun, {"they", "their", "them"}))
+      return speaks_as_one(type) || (last.human && type != EntityType::Person);
     return one_of(pronoun, {"it", "its"}) && speaks_as_one(type);
   }
 

@@ -8,6 +8,7 @@
 #include "extract/relation/confidence.h"
 #include "extract/relation/light_verb.h"
 #include "extract/relation/predicate.h"
+#include "extract/relation/prepositions.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
@@ -21,24 +22,6 @@ bool one_of(std::string_view word, std::initializer_list<std::string_view> words
 
 /// Coordinations multiply; a sentence with two lists of twenty says no four hundred facts worth telling.
 constexpr std::size_t kMostPropositions = 48;
-
-/// Prepositions that open a verb's own argument rather than its circumstances.
-bool is_governed(std::string_view role) {
-  return one_of(
-      role, {"to", "with", "against", "from", "into", "about", "of", "toward", "towards", "upon", "onto"});
-}
-
-/// Prepositions of circumstances: what comes after them is never what the verb is about.
-bool is_circumstantial(std::string_view role) {
-  return one_of(role, {"after",  "amid",       "because of", "before",     "besides", "despite", "due to",
-                       "during", "following",  "including",  "instead of", "like",    "since",   "such as",
-                       "than",   "throughout", "till",       "unlike",     "until",   "without"});
-}
-
-bool is_locative(std::string_view role) {
-  return one_of(role, {"across", "among", "around", "at", "behind", "beneath", "in", "inside", "near", "on",
-                       "outside", "under", "within"});
-}
 
 /// Builds the propositions of one clause.
 class VerbalClause {
@@ -305,11 +288,18 @@ class VerbalClause {
 
   void finish(Proposition proposition, std::vector<Proposition>& found) {
     if (told_++ >= kMostPropositions) return;
-    const bool empty = !proposition.object && (is_existential() || words_.lemma == "be" || is_bare_means());
+    const bool empty = !proposition.object &&
+                       (is_existential() || words_.lemma == "be" || is_bare_means() || needs_object());
     if (hidden_ || empty) proposition.for_statements = false;
     apply_status(view_, clause_, proposition);
     proposition.confidence = confidence_of(view_, clause_, proposition);
     found.push_back(std::move(proposition));
+  }
+
+  /// "what I want", "those who do": nothing is told without what is wanted or done.
+  bool needs_object() const {
+    return qualifiers_.empty() && one_of(words_.lemma, {"be", "do", "get", "have", "know", "let", "make",
+                                                        "mean", "say", "think", "use", "want"});
   }
 
   /// "live beyond our means by borrowing"
@@ -327,6 +317,13 @@ class VerbalClause {
     proposition.lemma += ' ' + preposition;
   }
 
+  /// An edge "sent" from the pilots would say that they sent someone: they "were sent".
+  void set_passive_lemma(Proposition& proposition) const {
+    const std::string& lemma = view_.token(clause_.head).lemma;
+    if (!clause_.passive || lemma.empty() || !proposition.lemma.starts_with(lemma)) return;
+    proposition.passive_lemma = "be " + view_.lower(clause_.head) + proposition.lemma.substr(lemma.size());
+  }
+
   void tell_straight(std::vector<Proposition>& found) {
     for (const std::size_t head : clause_.subjects) {
       const PropositionArgument subject = phrase(head);
@@ -334,9 +331,13 @@ class VerbalClause {
         Proposition proposition = start(subject, head);
         proposition.object = object;
         add_preposition(proposition);
+        set_passive_lemma(proposition);
         finish(std::move(proposition), found);
       }
-      if (objects_.empty()) finish(start(subject, head), found);
+      if (!objects_.empty()) continue;
+      Proposition proposition = start(subject, head);
+      set_passive_lemma(proposition);
+      finish(std::move(proposition), found);
     }
   }
 

@@ -32,13 +32,13 @@ TEST(PredicateFrame, TakesThePatientOfAPassiveForItsObject) {
     sent     VERB  0 root send VBN
     to       ADP   5 case
     Mali     PROPN 3 obl)"),
-            "send to MOBILIZE");
+            "be sent to MOBILIZE");
   EXPECT_EQ(told(R"(
     A      DET   2 det
     pact   NOUN  4 nsubj:pass
     was    AUX   4 aux:pass be
     signed VERB  0 root sign VBN)"),
-            "sign SUPPORT");
+            "be signed SUPPORT");
 }
 
 TEST(PredicateFrame, ReadsWhatAPassiveMakesOfItsPatient) {
@@ -47,13 +47,13 @@ TEST(PredicateFrame, ReadsWhatAPassiveMakesOfItsPatient) {
     was     AUX   3 aux:pass be
     taken   VERB  0 root take VBN
     hostage NOUN  3 xcomp)"),
-            "take ASSAULT");
+            "be taken ASSAULT");
   EXPECT_EQ(told(R"(
     She   PRON  3 nsubj:pass she
     was   AUX   3 aux:pass be
     given VERB  0 root give VBN
     food  NOUN  3 obj)"),
-            "give AID");
+            "be given AID");
 }
 
 TEST(PredicateFrame, ReadsPrepositionalPhrasesBesideTheObject) {
