@@ -252,7 +252,7 @@ std::optional<UndatedStatement> render_statement(const Document& document, const
   statement.modality = proposition.modality;
   add_speakers(document, view, proposition, speech, statement);
   statement.extractor = proposition.extractor;
-  statement.confidence = std::round(confidence * 1e4) / 1e4;
+  statement.confidence = std::round(confidence * 100) / 100;
   statement.evidence = evidence_of(document, view);
   return undated;
 }
