@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/relation/naming.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -26,10 +27,6 @@ constexpr RelationSet kOutside = {Deprel::Conj,      Deprel::Cc,       Deprel::C
 /// Dependents that are taken whole into the minimal phrase.
 constexpr RelationSet kNaming = {Deprel::Compound, Deprel::Nummod,   Deprel::Flat,
                                  Deprel::Fixed,    Deprel::Goeswith, Deprel::Amod};
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_opening(std::string_view form) {
   return one_of(form, {"(", "[", "{", "-LRB-", "-LSB-", "``", "“", "‘", "«"});

@@ -5,15 +5,12 @@
 #include <initializer_list>
 
 #include "extract/relation/clause.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/verb_traits.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Longer chains ("A says that B says that C says that D …") are cut at their outer end.
 constexpr std::size_t kLongestChain = 4;

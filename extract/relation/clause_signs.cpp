@@ -2,18 +2,11 @@
 
 #include <algorithm>
 
+#include "extract/relation/one_of.h"
 #include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
 
 namespace entente {
-namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
-
 bool starts_with_mark(const SentenceView& view, std::size_t head,
                       std::initializer_list<std::string_view> words) {
   for (const std::size_t child : view.children(head)) {

@@ -9,15 +9,12 @@
 #include "extract/relation/event_nouns.h"
 #include "extract/relation/event_status.h"
 #include "extract/relation/noun_traits.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/qualifiers.h"
 #include "extract/relation/words.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool names_someone(const SentenceView& view, std::size_t i) {
   const Upos upos = view.token(i).upos;

@@ -6,15 +6,12 @@
 #include <string_view>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 constexpr RelationSet kAuxiliary = {Deprel::Aux, Deprel::AuxPass, Deprel::Cop};
 

@@ -1,16 +1,8 @@
 #include "extract/relation/prepositions.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include "extract/relation/one_of.h"
 
 namespace entente {
-namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
 
 bool is_governed(std::string_view role) {
   return one_of(

@@ -5,14 +5,11 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/attribution.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/render.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 SpeakerEvidence evidence_from(std::size_t s, const Clause& clause, std::size_t voice) {
   SpeakerEvidence found{s, voice, {}};

@@ -8,6 +8,7 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/attribution.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/render.h"
 #include "extract/relation/speech.h"
 #include "extract/relation/speech_evidence.h"
@@ -15,10 +16,6 @@
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool covers(Span span, std::size_t at) {
   return span.begin <= at && at < span.end;

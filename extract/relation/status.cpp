@@ -5,16 +5,13 @@
 
 #include "extract/relation/arguments.h"
 #include "extract/relation/clause_signs.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/verb_traits.h"
 #include "extract/relation/words.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 Polarity turned(Polarity polarity) {
   return polarity == Polarity::Affirmed ? Polarity::Negated : Polarity::Affirmed;

@@ -6,13 +6,10 @@
 #include <string_view>
 
 #include "extract/relation/arguments.h"
+#include "extract/relation/one_of.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// A word that the tree or a name keeps from meaning a time: "fall" the verb, "April" the woman, what costs
 /// $1950.

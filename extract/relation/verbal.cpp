@@ -7,6 +7,7 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/confidence.h"
 #include "extract/relation/light_verb.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/prepositions.h"
 #include "extract/relation/qualifiers.h"
@@ -15,10 +16,6 @@
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Coordinations multiply; a sentence with two lists of twenty says no four hundred facts worth telling.
 constexpr std::size_t kMostPropositions = 48;
