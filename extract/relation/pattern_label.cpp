@@ -5,17 +5,11 @@
 
 #include "extract/analyzer/irregular_verbs.h"
 #include "extract/analyzer/regular_verbs.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/pattern_vocabulary.h"
 
 namespace entente {
 namespace {
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  for (const std::string_view other : words) {
-    if (word == other) return true;
-  }
-  return false;
-}
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
   for (const std::string_view ending : endings) {

@@ -32,7 +32,7 @@ struct PropositionArgument {
 /// One relation of a sentence: what every extractor finds, and what statements and surface tuples are
 /// rendered from.
 struct Proposition {
-  std::string_view extractor;
+  std::string_view extractor;  ///< its name, which the extractor owns
   PropositionArgument subject;
   std::optional<PropositionArgument> object;
   std::vector<PropositionArgument> qualifiers;

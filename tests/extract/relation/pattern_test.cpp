@@ -247,8 +247,8 @@ TEST(Pattern, WhatABuiltInExtractorTellsIsNotToldAgainButGetsTheClass) {
     EXPECT_EQ(proposition.extractor, "verbal");
     EXPECT_EQ(proposition.predicate_class.has_value(), proposition.lemma == "finance");
   }
-  const auto other =
-      after(VerbalExtractor(), with("rule f: v:[lemma=finance] >who s:[] >whom o:[] => s \"pays\" o"), parse);
+  const auto pays = with("rule f: v:[lemma=finance] >who s:[] >whom o:[] => s \"pays\" o");  // owns the name
+  const auto other = after(VerbalExtractor(), pays, parse);
   ASSERT_EQ(other.size(), alone + 1);
   EXPECT_EQ(other.back().extractor, "pattern:f");
 }
