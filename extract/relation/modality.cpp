@@ -143,6 +143,7 @@ class ModalityReader {
         return of_adverbial(clause, outer);
       case ClauseKind::Adnominal:
         if (is_charge(clause, outer)) return Modality::Possible;
+        if (is_wanted(clause, outer)) return Modality::Intended;
         if (starts_with_mark(view_, clause.head, {"that"})) return of_noun_content(clause);
         if (clause.participle && starts_with_mark(view_, clause.head, {"of"})) return of_noun_content(clause);
         return clause.infinitive ? Modality::Intended : Modality::Asserted;
@@ -157,6 +158,7 @@ class ModalityReader {
 
   Modality of_adverbial(const Clause& clause, const Clause& outer) const {
     if (is_result(view_, clause, outer) || is_charge(clause, outer)) return Modality::Possible;
+    if (is_wanted(clause, outer)) return Modality::Intended;
     if (clause.infinitive) return Modality::Intended;
     if (tag(clause) == Xpos::Vbg && is_topic(clause, outer)) return Modality::Possible;
     // "would have won, taking the fort", "could win by taking it"
@@ -179,6 +181,12 @@ class ModalityReader {
   bool is_charge(const Clause& clause, const Clause& outer) const {
     return starts_with_mark(view_, clause.head, {"of", "with"}) && !outer.copular &&
            one_of(view_.token(outer.head).lemma, {"accuse", "charge", "suspect"});
+  }
+
+  /// "asked him for help in building a port": there is none yet.
+  bool is_wanted(const Clause& clause, const Clause& outer) const {
+    return clause.participle && starts_with_mark(view_, clause.head, {"in", "with"}) && !outer.copular &&
+           traits(outer).directive;
   }
 
   /// "the demand that he leave", "the claim that he left", "no evidence that he left".

@@ -83,4 +83,13 @@ bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appos
          std::all_of(right.begin(), right.end(), capital);
 }
 
+std::size_t name_described(const SentenceView& view, std::size_t noun, std::size_t clause_head) {
+  const Xpos tag = view.token(noun).xpos;
+  if (view.relation(noun) != Deprel::Appos || tag == Xpos::Nns || tag == Xpos::Nnps ||
+      view.name_covering(noun) != nullptr || !view.dominates(noun, clause_head))
+    return kNoToken;
+  const std::size_t name = view.head(noun);
+  return view.token(name).upos == Upos::Propn && view.name_covering(name) != nullptr ? name : kNoToken;
+}
+
 }  // namespace entente

@@ -22,4 +22,8 @@ bool is_short_name(const SentenceView& view, std::size_t name, std::size_t appos
 /// any other noun.
 std::size_t place_named_by(const SentenceView& view, std::size_t noun);
 
+/// "Harbour Works, a company based in Oslo": of the company, the name, since it is Harbour Works that is
+/// based there. The clause must hang below the noun. kNoToken where there is no such name.
+std::size_t name_described(const SentenceView& view, std::size_t noun, std::size_t clause_head);
+
 }  // namespace entente

@@ -7,6 +7,7 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/confidence.h"
 #include "extract/relation/light_verb.h"
+#include "extract/relation/naming.h"
 #include "extract/relation/one_of.h"
 #include "extract/relation/predicate.h"
 #include "extract/relation/prepositions.h"
@@ -263,7 +264,12 @@ class VerbalClause {
     if (view_.clause_headed_by(head) != kNoClause && !view_.clauses()[view_.clause_headed_by(head)].copular) {
       return clause_argument(view_, head, view_.dominates(head, clause_.head) ? clause_.head : kNoToken);
     }
-    return noun_argument(view_, head, located_ == kNoToken ? clause_.head : located_);
+    PropositionArgument argument = noun_argument(view_, head, located_ == kNoToken ? clause_.head : located_);
+    if (const std::size_t name = name_described(view_, head, clause_.head); name != kNoToken) {
+      argument.head = name;
+      argument.minimal = noun_argument(view_, name, head).minimal;
+    }
+    return argument;
   }
 
   /// `surface_subject`: the subject as the text's own voice has it.
