@@ -281,7 +281,8 @@ class VerbalClause {
     proposition.anchor = clause_.head;
     proposition.label = words_.label;
     if (const std::string be = missing_copula(view_, words_.first, surface_subject); !be.empty()) {
-      proposition.label = be + ' ' + words_.label;
+      // "creating", not "was creating", of what was only asked for.
+      if (clause_.modality == Modality::Asserted) proposition.label = be + ' ' + words_.label;
       proposition.surface = be + ' ' + view_.text(words_.tokens);
     }
     proposition.lemma = words_.lemma;
