@@ -21,7 +21,7 @@ namespace entente {
 struct Vertex {
   Entity entity;
   std::vector<Statement>
-      facts;  ///< statements without an object ("The relationship broke up"), in the order they came
+      facts;  ///< statements without an object ("The talks failed"), in the order they came
 };
 
 /// All statements with the same subject, predicate lemma, object and polarity.

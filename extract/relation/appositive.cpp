@@ -71,13 +71,13 @@ bool is_suffix(const SentenceView& view, std::size_t i) {
   return std::binary_search(kSuffixes.begin(), kSuffixes.end(), word);
 }
 
-/// "the Wellesley, Mass., maker": the name stands between the noun and its article and only says where.
+/// "the Dayton, Ohio, brewer": the name stands between the noun and its article and only says where.
 bool stands_inside(const SentenceView& view, std::size_t name, std::size_t nominal) {
   const std::size_t first = view.find_child(nominal, {Deprel::Det, Deprel::NmodPoss});
   return name < nominal && first != kNoToken && first < name;
 }
 
-/// "one of those historians, Xu Guoqi"
+/// "one of those engineers, Ida Voss"
 bool is_one(const SentenceView& view, std::size_t i) {
   return view.token(i).upos == Upos::Num && view.lower(i) == "one";
 }
@@ -147,7 +147,7 @@ bool is_listed(const SentenceView& view, std::size_t first, std::size_t second) 
   return beside > 1;
 }
 
-/// "Davidson Township, Sullivan County" says where the first is.
+/// "Arlow Village, Kent County" says where the first is.
 void tell_location(const SentenceView& view, std::size_t inner, std::size_t outer,
                    std::vector<Proposition>& found) {
   Proposition proposition = identity(noun_argument(view, inner, outer), noun_argument(view, outer));

@@ -165,7 +165,7 @@ void add_minimal_child(const SentenceView& view, std::size_t head, std::size_t c
   if (within_title(view, head, child)) append(tokens, view.subtree(child));
   const bool cut_short = relation == Deprel::Amod && child > head &&
                          view.has_child(child, {Deprel::Obl, Deprel::Xcomp, Deprel::Ccomp, Deprel::Advcl});
-  if (cut_short) return;  // "areas prone to floods": not "areas prone"
+  if (cut_short) return;  // "roofs open to rain": not "roofs open"
   if (kNaming.contains(relation)) {
     add_modifier(view, child, tokens);
   } else if (relation == Deprel::Det || relation == Deprel::DetPredet) {

@@ -33,8 +33,8 @@ PropositionArgument clause_argument(const SentenceView& view, std::size_t head,
 /// The phrase with all its conjuncts as one span, edges trimmed as for noun_argument.
 TokenSet coordinated_span(const SentenceView& view, std::size_t head);
 
-/// Adds to an adjective's minimal phrase what it makes no sense without: "unable to move", "capable of
-/// governing himself", "less than a miracle", with the measure before it ("too complex to manage"). Nothing
+/// Adds to an adjective's minimal phrase what it makes no sense without: "unable to row", "capable of
+/// rowing home", "more than a game", with the measure before it ("too steep to climb"). Nothing
 /// is added where that would be longer than a label.
 void add_complement_words(const SentenceView& view, std::size_t adjective, TokenSet& minimal);
 

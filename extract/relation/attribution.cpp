@@ -184,7 +184,7 @@ class SpeakerReader : ReportReader {
     return kNoToken;
   }
 
-  // --- "…, the ministry said", "as Britannica put it"
+  // --- "…, the ministry said", "as the envoy put it"
 
   /// "Berg told reporters": the object hears the words, it is not what is said.
   bool has_room_for_words(const Clause& clause) const {

@@ -39,7 +39,7 @@ class ClauseFinder {
  private:
   bool is_clause(std::size_t i) const {
     if (heads_clause(view_, i)) return true;
-    // "his mother a laundress": a subject without a copula.
+    // "her uncle a baker": a subject without a copula.
     return view_.has_child(i, {Deprel::Nsubj, Deprel::NsubjPass, Deprel::Csubj}) &&
            RelationSet{Deprel::Root,      Deprel::Conj,  Deprel::Ccomp,    Deprel::Advcl,
                        Deprel::Parataxis, Deprel::Xcomp, Deprel::AclRelcl, Deprel::Acl}
@@ -168,7 +168,7 @@ class ClauseFinder {
     turn_inverted_speaker(clause);
     take_gapped(clause);
     name_object(clause);
-    // "give them to you": a lone object.
+    // "lend it to her": a lone object.
     if (clause.objects.empty() && clause.complement == kNoToken) clause.objects.swap(clause.indirect);
   }
 
@@ -221,7 +221,7 @@ class ClauseFinder {
     clause.indirect.clear();
   }
 
-  /// Of two objects that are not coordinated the first is the indirect one: "brought him a partner".
+  /// Of two objects that are not coordinated the first is the indirect one: "sold her a boat".
   void take_object(Clause& clause, std::size_t child) const {
     const bool second = !clause.objects.empty() && clause.indirect.empty() &&
                         clause.objects.front() > clause.head && child > clause.objects.front();

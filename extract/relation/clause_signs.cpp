@@ -48,7 +48,7 @@ std::size_t measured_word(const SentenceView& view, const Clause& clause, const 
   const std::size_t above = view.head(clause.head);
   if (!clause.infinitive || above == kNoToken || !view.dominates(outer.head, above)) return kNoToken;
   const std::size_t complement =
-      view.find_child(outer.head, {Deprel::Xcomp});  // "has become too big to fail"
+      view.find_child(outer.head, {Deprel::Xcomp});  // "has grown too steep to climb"
   for (const std::size_t word : {above, complement}) {
     if (word == kNoToken || word == clause.head) continue;
     if (has_degree(view, word, "too") || has_degree(view, word, "enough")) return word;

@@ -11,7 +11,7 @@ namespace entente {
 /// heads a clause of its own and is left out, as is what another conjunct denies ("trucks, not tanks").
 TokenSet conjuncts(const SentenceView& view, std::size_t head);
 
-/// "the London, Midland and Scottish Railway": coordination inside a name splits nothing.
+/// "the Cork, Limerick and Galway Bank": coordination inside a name splits nothing.
 bool within_name(const SentenceView& view, std::size_t head, std::size_t child);
 
 /// "the baker, the butcher and the smith": what stands like an apposition, but is one of a list; or kNoToken.

@@ -44,7 +44,7 @@ class CopularClause {
     return noun_argument(view_, head, clause_.head);
   }
 
-  /// The head and what is coordinated with it under the same copula: "a cobbler and an alcoholic".
+  /// The head and what is coordinated with it under the same copula: "a potter and a fiddler".
   TokenSet predicatives() const {
     TokenSet parts = {clause_.head};
     for (std::size_t next = 0; next < parts.size(); ++next) {
@@ -65,7 +65,7 @@ class CopularClause {
     proposition.anchor = clause_.head;
     proposition.label = words_.label;
     proposition.lemma = words_.lemma;
-    if (words_.tokens.empty()) proposition.label = proposition.surface = "is";  // "his mother a laundress"
+    if (words_.tokens.empty()) proposition.label = proposition.surface = "is";  // "her uncle a baker"
     return proposition;
   }
 
@@ -83,7 +83,7 @@ class CopularClause {
     }
   }
 
-  /// "is in Glasgow", "is a cobbler", "is president of China".
+  /// "is in Glasgow", "is a potter", "is president of China".
   void tell_identity(std::size_t part, std::vector<Proposition>& found) {
     Proposition plain = start();
     plain.object = prepositional_argument(view_, part);
@@ -131,7 +131,7 @@ class CopularClause {
     finish(std::move(proposition), found);
   }
 
-  /// "capable of governing himself", "iodine deficient": without these words the adjective says something
+  /// "capable of rowing home", "waist deep": without these words the adjective says something
   /// else.
   void complete_property(std::size_t part, Proposition& proposition) const {
     TokenSet& minimal = proposition.object->minimal;

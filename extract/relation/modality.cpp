@@ -203,7 +203,7 @@ class ModalityReader {
     if (held == Modality::Possible || held == Modality::Hypothetical || held == Modality::Asked) return held;
     if (is_result(view_, clause, outer)) return Modality::Possible;
     if (outer.copular) return of_adjective(view_.lower(outer.head), outer.modality);
-    const std::size_t above = view_.head(clause.head);  // "became too complex to be managed"
+    const std::size_t above = view_.head(clause.head);  // "grew too steep to be climbed"
     if (above != outer.head && view_.token(above).upos == Upos::Adj)
       return of_adjective(view_.lower(above), Modality::Possible);
     const VerbTraits verb = traits(outer);

@@ -47,7 +47,7 @@ std::size_t place_named_by(const SentenceView& view, std::size_t noun) {
   const std::size_t article = view.find_child(noun, {Deprel::Det});
   if (article == kNoToken || view.lower(article) != "the" || view.name_covering(noun) != nullptr)
     return kNoToken;
-  // "the capital city of Greece", "the largest town of Crete" are in it.
+  // "the port town of Malta", "the largest town of Crete" are in it.
   if (view.has_child(noun, {Deprel::Compound, Deprel::Nummod})) return kNoToken;
   for (const std::size_t child : view.children(noun)) {
     const bool adjective = view.relation(child) == Deprel::Amod;

@@ -10,7 +10,7 @@ namespace entente {
 /// label; the titles of other people say only what they are.
 bool names_with_title(const SentenceView& view, std::size_t head, std::size_t child);
 
-/// "Robinson of Delta & Pine": whether a full name or a title says who it is, so that what follows "of" (at
+/// "Keane of Moss & Hart": whether a full name or a title says who it is, so that what follows "of" (at
 /// `child`) only says from where. Not "Catherine of Aragon".
 bool names_enough(const SentenceView& view, std::size_t head, std::size_t child);
 

@@ -165,7 +165,7 @@ class NounReader {
 
   // --- one party
 
-  /// "Stalin's death in 1953", "the death of Stalin", "Khrushchev's rise to power"
+  /// "Nero's death in 68", "the death of Nero", "Galba's rise to power"
   bool tell_single() {
     const EventNoun* event = single_event(view_.token(noun_).lemma);
     if (event == nullptr) return false;
@@ -308,7 +308,7 @@ bool takes_place(const SentenceView& view, std::size_t noun) {
   return status.polarity == Polarity::Affirmed && status.modality == Modality::Asserted;
 }
 
-/// "Henry Wood Hall in Glasgow" is in Glasgow.
+/// "Keller Hall in Bremen" is in Bremen.
 void tell_place(const SentenceView& view, std::size_t noun, std::vector<Proposition>& found) {
   const Upos upos = view.token(noun).upos;
   const bool event = upos == Upos::Noun && !events_of_noun(view.token(noun).lemma).empty();

@@ -4,7 +4,7 @@
 
 namespace entente {
 
-/// Relations that a noun tells: "Russia's war on Ukraine", "the invasion of Ukraine by Russia", "talks
+/// Relations that a noun tells: "Rome's war on Carthage", "the invasion of Gaul by Rome", "talks
 /// between China and Russia", "the Sino-Soviet split", "the death of Stalin". Event nouns are told as their
 /// verb
 /// ("invaded"), others as what someone has ("has letter to"). An event that is only planned or feared is not

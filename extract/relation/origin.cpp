@@ -30,7 +30,7 @@ std::size_t place_before(const SentenceView& view, std::size_t participle) {
   return kNoToken;
 }
 
-/// The noun that the participle stands before: with "the Rome-based management's approval" the management.
+/// The noun that the participle stands before: with "the Oslo-based firm's offer" the firm.
 std::size_t described_by(const SentenceView& view, std::size_t participle) {
   std::size_t noun = participle + 1;
   const auto leads_on = [&](std::size_t i) {

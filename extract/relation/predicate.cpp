@@ -246,7 +246,7 @@ bool joins_above(const SentenceView& view, std::size_t index) {
   }
   if (clause->kind != ClauseKind::Open || clause->parent == kNoClause) return false;
   const Clause& outer = view.clauses()[clause->parent];
-  if (view.head(clause->head) != outer.head) return false;  // "became unable to move": the adjective's
+  if (view.head(clause->head) != outer.head) return false;  // "grew unable to row": the adjective's
   const bool verbal = clause->infinitive || clause->participle || view.token(clause->head).xpos == Xpos::Vb;
   if (!verbal || clause->head < outer.head) return false;
   return (outer.objects.empty() || outer.shares_object) && outer.indirect.empty() &&

@@ -43,7 +43,7 @@ std::size_t next_sister(const SentenceView& view, std::size_t oblique) {
   return together && (view.lower(marker) == "with" || view.lower(marker) == "of") ? sister : kNoToken;
 }
 
-/// "in favor of Chiang": a preposition of three words, and Chiang its argument.
+/// "in favor of Galba": a preposition of three words, and Galba its argument.
 std::size_t behind_preposition_noun(const SentenceView& view, std::size_t oblique) {
   if (!std::binary_search(kPrepositionNouns.begin(), kPrepositionNouns.end(), view.lower(oblique)))
     return kNoToken;

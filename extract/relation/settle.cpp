@@ -229,7 +229,7 @@ class Settler {
     tokens_[name].relation = Deprel::Obj;
   }
 
-  /// "Taiwan, then often referred to as Formosa": the participle of a name for the same kind of thing.
+  /// "Tallinn, then usually called Reval": the participle of a name for the same kind of thing.
   void settle_other_name(const NamedSpan& other) {
     const std::size_t given = head_of(other);
     if (tokens_[given].head < 0) return;

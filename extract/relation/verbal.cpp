@@ -306,7 +306,7 @@ class VerbalClause {
                                                         "mean", "say", "think", "use", "want"});
   }
 
-  /// "live beyond our means by borrowing"
+  /// "earn a living by fishing"
   bool is_bare_means() const {
     const std::size_t mark = view_.find_child(clause_.head, {Deprel::Mark});
     return clause_.kind == ClauseKind::Adverbial && clause_.participle && qualifiers_.empty() &&

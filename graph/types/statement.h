@@ -66,7 +66,7 @@ struct Statement {
   std::string id;  ///< unique in one run: "s12"
   Argument subject;
   Predicate predicate;
-  std::optional<Argument> object;  ///< none: "The relationship broke up"
+  std::optional<Argument> object;  ///< none: "The talks failed"
   std::vector<Qualifier> qualifiers;
   Polarity polarity = Polarity::Affirmed;
   Modality modality = Modality::Asserted;
