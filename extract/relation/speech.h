@@ -54,6 +54,10 @@ class Speech {
   /// Nothing for other words, or where the speaker is not known.
   std::optional<Resolved> first_person(const SentenceView& view, std::size_t i) const;
 
+  /// Index of the innermost speech around a byte of the text, counted in its run of paragraphs, or
+  /// kNoQuotation.
+  std::size_t speech_around(std::size_t at) const;
+
   /// The label of a phrase that begins with "my" or "our", with the owner named: "our generals" is "Anna
   /// Berg's generals", since everyone has generals of their own. Any other label as it is.
   std::string owned_label(const SentenceView& view, const PropositionArgument& from, std::string label) const;
@@ -76,8 +80,6 @@ class Speech {
     std::optional<Argument> group;  ///< whom "we" stands for where they speak
   };
 
-  /// Index of the innermost speech around a byte of the text, or kNoQuotation.
-  std::size_t speech_around(std::size_t at) const;
   std::size_t outer_speech(std::size_t utterance) const;
   const Named* named_at(std::size_t at) const;
   Argument name(const Document& document, const SentenceView& view, const PropositionArgument& from) const;

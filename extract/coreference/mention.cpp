@@ -1,0 +1,344 @@
+#include "extract/coreference/mention.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "extract/coreference/mention_traits.h"
+#include "extract/entity/label.h"
+#include "extract/entity/type.h"
+#include "extract/relation/arguments.h"
+#include "extract/relation/coordination.h"
+#include "extract/relation/naming.h"
+#include "extract/relation/words.h"
+
+namespace entente {
+namespace {
+
+/// What hangs on the head but is not of its phrase.
+constexpr RelationSet kOutside = {Deprel::Conj,  Deprel::Cc,         Deprel::CcPreconj, Deprel::Case,
+                                  Deprel::Appos, Deprel::Vocative,   Deprel::Discourse, Deprel::Parataxis,
+                                  Deprel::List,  Deprel::Reparandum, Deprel::Dislocated};
+/// What hangs on a predicate nominal for its clause's sake.
+constexpr RelationSet kOfClause = {Deprel::Nsubj,      Deprel::NsubjOuter, Deprel::NsubjPass, Deprel::Csubj,
+                                   Deprel::CsubjOuter, Deprel::Cop,        Deprel::Aux,       Deprel::AuxPass,
+                                   Deprel::Mark,       Deprel::Expl,       Deprel::Obl,       Deprel::Advcl,
+                                   Deprel::Ccomp,      Deprel::OblUnmarked};
+
+class MentionFinder {
+ public:
+  MentionFinder(const Document& document, const SentenceView& view, const Speech& speech)
+      : document_(document), view_(view), speech_(speech), mention_of_(view.size(), kNoMention) {}
+
+  std::vector<Mention> find() {
+    for (std::size_t i = 0; i < view_.size(); ++i) {
+      if (is_head(i)) mentions_.push_back(made(i));
+    }
+    add_coordinations();
+    std::stable_sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
+      return a.first != b.first ? a.first < b.first : a.last > b.last;
+    });
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (mentions_[m].members.empty()) mention_of_[mentions_[m].head] = m;
+    }
+    for (Mention& mention : mentions_) {
+      for (std::size_t& member : mention.members) member = mention_of_[member];
+    }
+    link();
+    return std::move(mentions_);
+  }
+
+ private:
+  // --- which words head mentions
+
+  bool is_head(std::size_t i) const {
+    const Token& token = view_.token(i);
+    switch (token.upos) {
+      case Upos::Punct:
+      case Upos::Adp:
+      case Upos::Cconj:
+      case Upos::Sconj:
+      case Upos::Aux:
+      case Upos::Part:
+      case Upos::Intj:
+        return false;
+      case Upos::Pron:
+        return is_pronoun_mention(i);
+      case Upos::Propn:
+        return !continues_name(i);
+      default:
+        return token.nominal != NominalType::None && !continues_name(i);
+    }
+  }
+
+  bool is_pronoun_mention(std::size_t i) const {
+    const PronounTraits traits = pronoun_traits(view_.lower(i));
+    if (view_.relation(i) == Deprel::Expl) return false;
+    if (traits.kind == PronounKind::None) return view_.token(i).nominal != NominalType::None;
+    const bool question = traits.kind == PronounKind::Relative && antecedent_of(i) == kNoToken;
+    return !question;
+  }
+
+  /// Part of a name whose head stands elsewhere, or of what hyphens join.
+  bool continues_name(std::size_t i) const {
+    const std::size_t head = view_.head(i);
+    if (head == kNoToken) return false;
+    const Deprel relation = view_.relation(i);
+    if (relation == Deprel::Flat || relation == Deprel::Goeswith || relation == Deprel::Fixed) return true;
+    const NamedSpan* name = view_.name_covering(i);
+    const bool same = name != nullptr && name->first <= head && head < name->last;
+    if (same) return true;
+    const bool part =
+        relation == Deprel::Compound || relation == Deprel::NmodDesc || relation == Deprel::Nummod;
+    return part && name == nullptr;
+  }
+
+  /// The noun that a relative pronoun stands for.
+  std::size_t antecedent_of(std::size_t i) const {
+    for (const Clause& clause : view_.clauses()) {
+      if (clause.relativizer == i) return clause.antecedent;
+    }
+    if (view_.lower(i) != "whose" && !is_relative_pronoun(view_, i)) return kNoToken;
+    for (std::size_t at = view_.head(i); at != kNoToken; at = view_.head(at)) {
+      if (view_.relation(at) == Deprel::AclRelcl) return view_.head(at);
+    }
+    return kNoToken;
+  }
+
+  // --- phrases
+
+  bool is_own(std::size_t child, bool predicate) const {
+    const Deprel relation = view_.relation(child);
+    if (kOutside.contains(relation)) return false;
+    return !predicate || !kOfClause.contains(relation);
+  }
+
+  void set_phrase(Mention& mention) const {
+    const std::size_t head = mention.head;
+    const bool predicate =
+        view_.has_child(head, {Deprel::Cop, Deprel::Nsubj, Deprel::NsubjOuter, Deprel::NsubjPass});
+    std::vector<bool> inside(view_.size(), false);
+    inside[head] = true;
+    for (const std::size_t child : view_.children(head)) {
+      const bool own = is_own(child, predicate) || within_name(view_, head, child);
+      if (!own) continue;
+      for (const std::size_t i : view_.subtree(child)) inside[i] = true;
+    }
+    std::size_t first = head, last = head + 1;
+    while (first > 0 && inside[first - 1]) --first;
+    while (last < view_.size() && inside[last]) ++last;
+    const auto loose = [&](std::size_t i) {
+      return i != head && view_.token(i).upos == Upos::Punct && view_.head(i) == head;
+    };
+    while (first < head && loose(first)) ++first;
+    while (last > head + 1 && loose(last - 1)) --last;
+    if (mention.form != MentionForm::Pronoun && last < view_.size() && view_.token(last).xpos == Xpos::Pos)
+      ++last;  // GUM's spans hold the possessive ending
+    mention.first = static_cast<std::uint32_t>(first);
+    mention.last = static_cast<std::uint32_t>(last);
+    mention.span = {view_.token(first).span.begin, view_.token(last - 1).span.end};
+  }
+
+  bool is_named(std::size_t i) const {
+    const NamedSpan* name = view_.name_covering(i);
+    return view_.token(i).upos == Upos::Propn || (name != nullptr && name->type < NameType::Date);
+  }
+
+  Mention made(std::size_t i) const {
+    const Token& token = view_.token(i);
+    Mention mention;
+    mention.sentence = view_.sentence().index;
+    mention.head = static_cast<std::uint32_t>(i);
+    mention.at = token.span.begin;
+    mention.word = view_.lower(i);
+    mention.lemma = lower(token.lemma.empty() ? token.form : token.lemma);
+    mention.nominal = token.nominal;
+    mention.pronoun = token.upos == Upos::Pron ? kind_of(i) : PronounKind::None;
+    mention.form = token.upos == Upos::Pron ? MentionForm::Pronoun
+                   : is_named(i)            ? MentionForm::Name
+                                            : MentionForm::Nominal;
+    set_phrase(mention);
+    name_it(mention);
+    mention.clause = view_.clause_around(i);
+    mention.governor = static_cast<std::uint32_t>(view_.head(i) == kNoToken ? i : view_.head(i));
+    mention.speech = speech_.speech_around(token.span.begin);
+    set_traits(view_, mention);
+    return mention;
+  }
+
+  PronounKind kind_of(std::size_t i) const {
+    const PronounKind kind = pronoun_traits(view_.lower(i)).kind;
+    if (kind == PronounKind::None) return PronounKind::Other;
+    if (view_.relation(i) == Deprel::NmodPoss && kind == PronounKind::Personal)
+      return PronounKind::Possessive;
+    if (kind == PronounKind::Demonstrative && antecedent_of(i) != kNoToken) return PronounKind::Relative;
+    return kind;
+  }
+
+  void name_it(Mention& mention) const {
+    const PropositionArgument argument = noun_argument(view_, mention.head);
+    // The phrase's own label: an apposition's name is another mention.
+    const TokenSet& tokens = argument.head == mention.head ? argument.minimal : argument.full;
+    mention.label = canonical_label(document_.text, view_.sentence(), tokens);
+    mention.type = entity_type(view_.sentence(), mention.head, mention.label);
+    mention.typed = mention.type != EntityType::Concept && mention.form != MentionForm::Pronoun;
+    if (mention.form != MentionForm::Name) return;
+    const NamedSpan* name = view_.name_covering(mention.head);
+    TokenSet words;
+    if (name != nullptr) {
+      words.resize(name->last - name->first);
+      std::iota(words.begin(), words.end(), name->first);
+    } else {
+      words = argument.minimal;
+    }
+    mention.name = canonical_label(document_.text, view_.sentence(), words);
+    if (mention.name.empty()) mention.name = mention.label;
+  }
+
+  static std::string lower(std::string text) {
+    for (char& c : text) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+  }
+
+  // --- coordinations
+
+  bool may_join(std::size_t m) const {
+    const Mention& mention = mentions_[m];
+    return mention.form != MentionForm::Pronoun || mention.pronoun == PronounKind::Personal;
+  }
+
+  void add_coordinations() {
+    std::vector<std::size_t> headed(view_.size(), kNoMention);
+    for (std::size_t m = 0; m < mentions_.size(); ++m) headed[mentions_[m].head] = m;
+    const std::size_t count = mentions_.size();
+    for (std::size_t m = 0; m < count; ++m) {
+      const std::size_t head = mentions_[m].head;
+      if (view_.relation(head) == Deprel::Conj || heads_clause(view_, head)) continue;
+      const TokenSet heads = conjuncts(view_, head);
+      const bool joined = heads.size() > 1 && std::all_of(heads.begin(), heads.end(), [&](std::size_t i) {
+                            return headed[i] != kNoMention && may_join(headed[i]);
+                          });
+      if (joined) mentions_.push_back(coordination(heads, headed));
+    }
+  }
+
+  Mention coordination(const TokenSet& heads, const std::vector<std::size_t>& headed) const {
+    Mention whole = mentions_[headed[heads.front()]];
+    bool people = true;
+    whole.label.clear();
+    for (const std::size_t i : heads) {
+      const Mention& part = mentions_[headed[i]];
+      whole.first = std::min(whole.first, part.first);
+      whole.last = std::max(whole.last, part.last);
+      people = people && (part.type == EntityType::Person || part.type == EntityType::Group);
+      whole.label += (whole.label.empty() ? "" : i == heads.back() ? " and " : ", ") + part.label;
+      whole.members.push_back(i);  // the head's token, until mentions have their places
+    }
+    whole.span = {view_.token(whole.first).span.begin, view_.token(whole.last - 1).span.end};
+    whole.form = MentionForm::Nominal;
+    whole.pronoun = PronounKind::None;
+    whole.person = 3;
+    whole.name.clear();
+    whole.title.clear();
+    whole.modifiers.clear();
+    if (people) whole.type = EntityType::Group;
+    set_traits(view_, whole);
+    return whole;
+  }
+
+  // --- links
+
+  std::size_t mention_at(std::size_t token) const {
+    return token == kNoToken ? kNoMention : mention_of_[token];
+  }
+
+  void link() {
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      Mention& mention = mentions_[m];
+      mention.part_of = phrase_around(m);
+      if (!mention.members.empty()) continue;
+      if (mention.form == MentionForm::Pronoun) {
+        link_pronoun(mention);
+      } else {
+        link_noun(m);
+      }
+      const std::size_t owner = view_.find_child(mention.head, {Deprel::NmodPoss});
+      mention.owner = owner == kNoToken ? owner_by_of(mention) : mention_at(owner);
+    }
+    for (const Clause& clause : view_.clauses()) {
+      const std::size_t predicate = mention_at(clause.head);
+      if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) continue;
+      const std::size_t subject = mention_at(clause.subjects.front());
+      if (subject != predicate) mentions_[predicate].described = subject;
+    }
+  }
+
+  std::size_t phrase_around(std::size_t m) const {
+    std::size_t best = kNoMention;
+    for (std::size_t other = 0; other < m; ++other) {
+      const Mention& around = mentions_[other];
+      if (around.first <= mentions_[m].first && mentions_[m].last <= around.last) best = other;
+    }
+    return best;
+  }
+
+  void link_pronoun(Mention& mention) const {
+    if (mention.pronoun == PronounKind::Relative) {
+      mention.same_as = mention_at(antecedent_of(mention.head));
+    } else if (mention.pronoun == PronounKind::Reflexive) {
+      mention.same_as = subject_above(mention.head);
+    }
+  }
+
+  /// "himself": the subject of the innermost clause that has one.
+  std::size_t subject_above(std::size_t head) const {
+    const std::size_t c = view_.clause_around(head);
+    if (c == kNoClause) return kNoMention;
+    const Clause& clause = view_.clauses()[c];
+    if (clause.subjects.empty()) return kNoMention;
+    const std::size_t subject =
+        clause.passive && !clause.agents.empty() ? clause.agents.front() : clause.subjects.front();
+    return subject == head ? kNoMention : mention_at(subject);
+  }
+
+  /// An apposition is the same as what it stands beside, if both name one thing.
+  void link_noun(std::size_t m) {
+    Mention& mention = mentions_[m];
+    if (view_.relation(mention.head) != Deprel::Appos) return;
+    const std::size_t beside = mention_at(view_.head(mention.head));
+    if (beside == kNoMention || beside == m) return;
+    const Mention& other = mentions_[beside];
+    const bool counted_alike = other.number == mention.number || other.number == MentionNumber::Unknown ||
+                               mention.number == MentionNumber::Unknown;
+    const bool both_names = mention.form == MentionForm::Name && other.form == MentionForm::Name;
+    const bool short_form = both_names && is_short_name(view_, other.head, mention.head);
+    const bool at_odds = mention.typed && other.typed && mention.type != other.type;
+    const bool listed = view_.has_child(mention.head, {Deprel::Cc});
+    if (short_form || (counted_alike && !both_names && !at_odds && !listed)) mention.same_as = beside;
+  }
+
+  /// "the father of Stalin"
+  std::size_t owner_by_of(const Mention& mention) const {
+    for (const std::size_t child : view_.children(mention.head)) {
+      if (child < mention.head || view_.relation(child) != Deprel::Nmod) continue;
+      const std::size_t marker = view_.find_child(child, {Deprel::Case});
+      if (marker != kNoToken && view_.lower(marker) == "of") return mention_at(child);
+    }
+    return kNoMention;
+  }
+
+  const Document& document_;
+  const SentenceView& view_;
+  const Speech& speech_;
+  std::vector<std::size_t> mention_of_;  ///< by head token; coordinations are not in it
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Document& document, const SentenceView& view, const Speech& speech) {
+  return MentionFinder(document, view, speech).find();
+}
+
+}  // namespace entente
