@@ -1,0 +1,376 @@
+#include "graph/types/name.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <utility>
+
+#include "graph/types/name_words.h"
+#include "graph/types/pronoun.h"
+#include "graph/types/title.h"
+
+namespace entente {
+namespace {
+
+bool is_apostrophe(UChar32 c) {
+  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2BC || c == 0x2BB || c == 0x2BE ||
+         c == 0x2BF || c == 0xB4;
+}
+
+bool is_dash(UChar32 c) {
+  return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+}
+
+/// Letters that Unicode does not take apart into a plain one and a mark.
+const char* plain_letters(UChar32 c) {
+  switch (c) {
+    case 0xE6:
+      return "ae";
+    case 0xF0:
+    case 0x111:
+      return "d";
+    case 0xF8:
+      return "o";
+    case 0xFE:
+      return "th";
+    case 0x131:
+      return "i";
+    case 0x142:
+      return "l";
+    case 0x153:
+      return "oe";
+    default:
+      return nullptr;
+  }
+}
+
+/// Lower case, decomposed, without marks, apostrophes and possessive endings.
+icu::UnicodeString plain(std::string_view name) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<int32_t>(name.size())));
+  if (U_SUCCESS(status)) text = nfkd->normalize(text, status);
+  text.foldCase();
+  icu::UnicodeString out;
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    const UChar32 c = text.char32At(i);
+    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+    if (is_apostrophe(c)) {
+      // "Holmes's" and "Stalin's", but not "O's Brien": an s that ends a word is no part of the name.
+      const bool possessive = i > 0 && i + 1 < text.length() && text.charAt(i + 1) == 's' &&
+                              (i + 2 == text.length() || !u_isalnum(text.char32At(i + 2)));
+      if (possessive) ++i;
+      continue;
+    }
+    if (const char* letters = plain_letters(c); letters != nullptr) {
+      out.append(icu::UnicodeString(letters, -1, US_INV));
+    } else {
+      out.append(c);
+    }
+  }
+  return out;
+}
+
+std::vector<std::string_view> split(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\n\r";
+  std::vector<std::string_view> words;
+  for (std::size_t at = text.find_first_not_of(kSpace); at != text.npos;) {
+    const std::size_t end = std::min(text.find_first_of(kSpace, at), text.size());
+    words.push_back(text.substr(at, end - at));
+    at = text.find_first_not_of(kSpace, end);
+  }
+  return words;
+}
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool is_lower_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+std::string without(std::string text, std::string_view letters) {
+  std::erase_if(text, [&](char c) { return letters.find(c) != letters.npos; });
+  return text;
+}
+
+/// The word as tables have it.
+std::string table_form(std::string_view word) {
+  return without(fold_name(word), "- .,");
+}
+
+bool is_title(std::string_view word) {
+  return title_kind(word) != TitleKind::None || is_foreign_title(word);
+}
+
+/// "II", "XIV", "3rd", "Jr." as a suffix, else empty.
+std::string suffix_of(std::string_view raw) {
+  const std::string word = table_form(raw);
+  if (word == "jr" || word == "junior") return "jr";
+  if (word == "sr" || word == "senior") return "sr";
+  if (word == "2nd") return "ii";
+  if (word == "3rd") return "iii";
+  const std::string letters = without(std::string(raw), ".,");
+  const bool numeral = !letters.empty() && letters.size() <= 6 &&
+                       letters.find_first_not_of("IVX") == std::string::npos && raw.find('.') == raw.npos;
+  return numeral ? word : std::string();
+}
+
+/// "J.", "J.R.R.", "J", and "JRR" where other words are not all capitals: the letters; else empty.
+std::string initials_of(std::string_view raw, bool last, bool shouted) {
+  const std::string letters = without(std::string(raw), ".,-");
+  const bool dots = raw.find('.') != raw.npos;
+  if (letters.empty() || !std::all_of(letters.begin(), letters.end(), is_capital)) return {};
+  const bool each_dotted = dots && raw.size() >= 2 * letters.size();
+  const bool bare = !dots && letters.size() <= 3 && !last && !shouted &&
+                    letters.find_first_of("AEIOUY") == std::string::npos;
+  return each_dotted || letters.size() == 1 || bare ? letters : std::string();
+}
+
+/// Takes a person's name apart, from both ends to the middle.
+class PersonNameParser {
+ public:
+  explicit PersonNameParser(std::string_view name) : text_(name) {}
+
+  PersonName parse() {
+    drop_quoted();
+    turn_comma();
+    tokens_ = split(text_);
+    begin_ = 0;
+    end_ = tokens_.size();
+    take_suffixes();
+    take_titles();
+    take_words();
+    find_surname();
+    find_gender();
+    return std::move(name_);
+  }
+
+ private:
+  std::size_t left() const { return end_ - begin_; }
+
+  /// A nickname amid the name, in quotation marks or brackets: 'Ernesto "Che" Guevara'.
+  void drop_quoted() {
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"\"", "\""}, {"(", ")"}, {"“", "”"}}) {
+      const std::size_t at = text_.find(open);
+      const std::size_t end = at == text_.npos ? at : text_.find(close, at + open.size());
+      if (end == text_.npos) continue;
+      const bool all = at == 0 && end + close.size() == text_.size();
+      if (all) {
+        text_ = text_.substr(open.size(), end - open.size());
+      } else {
+        text_.replace(at, end + close.size() - at, " ");
+      }
+    }
+  }
+
+  /// "Abe, Shinzo" is "Shinzo Abe"; "King, Jr." is left alone, and what is no name goes: "Smith, the baker".
+  void turn_comma() {
+    const std::size_t comma = text_.find(',');
+    if (comma == text_.npos || text_.find(',', comma + 1) != text_.npos) return;
+    const std::vector<std::string_view> after = split(std::string_view(text_).substr(comma + 1));
+    if (after.empty() || is_suffix(after.front())) return;
+    const bool name = comma > 0 && !is_lower_letter(after.front().front());
+    text_ = name ? text_.substr(comma + 1) + ' ' + text_.substr(0, comma) : text_.substr(0, comma);
+  }
+
+  static bool is_suffix(std::string_view raw) {
+    return !suffix_of(raw).empty() || is_postnominal(table_form(raw));
+  }
+
+  /// How many words from here on are one title, "prime minister" two.
+  std::size_t title_length() const {
+    std::size_t at = begin_;
+    while (at + 1 < end_ && is_title_modifier(table_form(tokens_[at])) &&
+           !is_title(table_form(tokens_[at]))) {
+      ++at;
+    }
+    if (at >= end_ || !is_title(table_form(tokens_[at]))) {
+      // "The" may stand before a name that has no title.
+      return left() > 1 && table_form(tokens_[begin_]) == "the" ? 1 : 0;
+    }
+    return at + 1 - begin_;
+  }
+
+  void take_titles() {
+    while (left() > 1) {
+      const std::size_t length = title_length();
+      if (length == 0 || length >= left()) return;
+      const std::string word = table_form(tokens_[begin_ + length - 1]);
+      if (table_form(tokens_[begin_ + length]) == "of") {
+        // "Secretary of State John Hay", but "Duke of Wellington" is the name.
+        if (title_kind(word) != TitleKind::Office || left() <= length + 2) return;
+        begin_ += length + 2;
+      } else {
+        begin_ += length;
+      }
+      if (word != "the") name_.titles.push_back(word);
+    }
+  }
+
+  void take_suffixes() {
+    while (left() > 1) {
+      const std::string_view raw = tokens_[end_ - 1];
+      if (const std::string suffix = suffix_of(raw); !suffix.empty()) {
+        name_.suffix = suffix;
+      } else if (!is_postnominal(table_form(raw)) || !is_capital(raw.front())) {
+        break;
+      }
+      --end_;
+    }
+    // "Catherine the Great"
+    if (left() > 2 && table_form(tokens_[end_ - 2]) == "the") {
+      if (name_.suffix.empty()) name_.suffix = table_form(tokens_[end_ - 1]);
+      end_ -= 2;
+    }
+  }
+
+  bool is_particle(std::size_t at, std::string_view word) const {
+    if (at + 1 >= end_ || !is_name_particle(word)) return false;
+    if (at > begin_) return true;
+    // A name that begins so with a capital may be a given name: "Al Gore", "Van Morrison".
+    return is_lower_letter(tokens_[at].front()) ||
+           !(word == "al" || word == "van" || word == "la" || word == "le" || word == "e" || word == "y");
+  }
+
+  void take_words() {
+    const bool shouted = std::none_of(text_.begin(), text_.end(), is_lower_letter);
+    std::string particles;
+    for (std::size_t i = begin_; i < end_; ++i) {
+      const std::string word = table_form(tokens_[i]);
+      if (is_particle(i, word)) {
+        particles += (particles.empty() ? "" : " ") + word;
+      } else if (const std::string letters = initials_of(tokens_[i], i + 1 == end_, shouted);
+                 !letters.empty()) {
+        for (const char c : letters) {
+          name_.words.push_back({std::string(1, static_cast<char>(c - 'A' + 'a')), true, {}});
+        }
+      } else if (const std::string suffix = suffix_of(tokens_[i]);
+                 i > begin_ && !suffix.empty() && name_.suffix.empty()) {
+        name_.suffix = suffix;  // "Felipe VI of Spain"
+      } else {
+        add_word(tokens_[i], std::exchange(particles, {}));
+      }
+    }
+  }
+
+  /// "al-Assad" is a particle and a word.
+  void add_word(std::string_view raw, std::string particles) {
+    std::string folded = without(fold_name(raw), " .,");
+    const std::size_t hyphen = folded.find('-');
+    if (hyphen != std::string::npos && is_arabic_article(folded.substr(0, hyphen))) {
+      particles += (particles.empty() ? "" : " ") + std::string("al");
+      folded.erase(0, hyphen + 1);
+    }
+    hyphenated_.push_back(folded.find('-') != std::string::npos);
+    folded = without(std::move(folded), "-");
+    if (folded.empty()) {
+      hyphenated_.pop_back();
+      return;
+    }
+    name_.words.push_back({std::move(folded), false, std::move(particles)});
+  }
+
+  void find_surname() {
+    if (name_.words.empty()) return;
+    name_.family_first = name_.words.size() > 1 && is_family_first();
+    name_.surname = name_.family_first ? 0 : name_.words.size() - 1;
+  }
+
+  bool is_family_first() const {
+    const std::vector<NameWord>& words = name_.words;
+    if (std::any_of(words.begin(), words.end(), [](const NameWord& word) { return word.initial; }))
+      return false;
+    const std::string& first = words.front().text;
+    if (is_hungarian_given_name(words.back().text)) {
+      return words.size() == 2 && given_name_gender(first) == Gender::Unknown;
+    }
+    if (words.size() == 2 && is_japanese_surname(first) && !is_japanese_surname(words[1].text) &&
+        given_name_gender(words[1].text) != Gender::Unknown)
+      return true;
+    return is_east_asian_surname(first) && is_east_asian_given();
+  }
+
+  /// "Kai-shek", "Jinping", "Dae Jung" after a surname.
+  bool is_east_asian_given() const {
+    const std::vector<NameWord>& words = name_.words;
+    if (words.size() == 2) return hyphenated_.back() || is_pinyin(words[1].text);
+    return words.size() == 3 && std::all_of(words.begin() + 1, words.end(), [](const NameWord& word) {
+             return is_one_syllable(word.text) && given_name_gender(word.text) == Gender::Unknown;
+           });
+  }
+
+  void find_gender() {
+    for (const std::string& title : name_.titles) {
+      name_.gender = title_gender(title);
+      if (name_.gender != Gender::Unknown) return;
+    }
+    const std::vector<NameWord>& words = name_.words;
+    if (words.empty()) return;
+    std::string given;
+    if (name_.family_first) {
+      for (std::size_t i = 1; i < words.size(); ++i) given += words[i].text;
+    } else {
+      const auto at =
+          std::find_if(words.begin(), words.end(), [](const NameWord& word) { return !word.initial; });
+      const bool before = at != words.end() && (words.size() == 1 || at + 1 != words.end());
+      if (before && at->particles.empty()) given = at->text;
+    }
+    name_.gender = given_name_gender(given);
+    if (name_.gender == Gender::Unknown) name_.gender = surname_gender(words[name_.surname].text);
+  }
+
+  std::string text_;
+  std::vector<std::string_view> tokens_;
+  std::vector<bool> hyphenated_;  ///< of the words that are no initials
+  std::size_t begin_ = 0;         ///< of what is left of the tokens
+  std::size_t end_ = 0;
+  PersonName name_;
+};
+
+}  // namespace
+
+PersonName parse_person_name(std::string_view name) {
+  return PersonNameParser(name).parse();
+}
+
+std::string fold_name(std::string_view name) {
+  const icu::UnicodeString text = plain(name);
+  icu::UnicodeString out;
+  bool gap = false;
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    const UChar32 c = text.char32At(i);
+    if (!u_isalnum(c) && !is_dash(c) && c != '&') {
+      // A full stop inside an abbreviation parts nothing: "U.S." is "us".
+      if (c == '.' && i > 0 && (i == 1 || !u_isalnum(text.charAt(i - 2)))) continue;
+      gap = !out.isEmpty();
+      continue;
+    }
+    if (gap) out.append(static_cast<UChar32>(' '));
+    gap = false;
+    out.append(is_dash(c) ? static_cast<UChar32>('-') : c);
+  }
+  std::string utf8;
+  out.toUTF8String(utf8);
+  return utf8;
+}
+
+bool is_generic_label(std::string_view label) {
+  if (is_bare_pronoun(label)) return true;
+  const auto text =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(label.data(), static_cast<int32_t>(label.size())));
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+    const UChar32 c = text.char32At(i);
+    const bool begins = i == 0 || !u_isalnum(text.char32At(text.moveIndex32(i, -1)));
+    if (begins && u_isalpha(c) && !u_islower(c)) return false;
+  }
+  return true;
+}
+
+}  // namespace entente
