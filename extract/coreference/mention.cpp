@@ -9,6 +9,7 @@
 #include "extract/relation/arguments.h"
 #include "extract/relation/coordination.h"
 #include "extract/relation/naming.h"
+#include "extract/relation/one_of.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -161,7 +162,9 @@ class MentionFinder {
     mention.clause = view_.clause_around(i);
     mention.governor = static_cast<std::uint32_t>(view_.head(i) == kNoToken ? i : view_.head(i));
     mention.speech = speech_.speech_around(token.span.begin);
+    if (mention.form == MentionForm::Pronoun) mention.speaker = speech_.speaker_around(token.span.begin);
     set_traits(view_, mention);
+    bar(mention);
     return mention;
   }
 
@@ -199,6 +202,48 @@ class MentionFinder {
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     }
     return text;
+  }
+
+  // --- what it cannot be
+
+  void bar(Mention& mention) const {
+    const std::size_t head = mention.head;
+    for (const std::size_t other : conjuncts(view_, first_conjunct(head))) bar(mention, other);
+    if (mention.role == MentionRole::Possessor && view_.head(head) != kNoToken)
+      bar(mention, view_.head(head));
+    if (mention.pronoun == PronounKind::Reflexive || mention.pronoun == PronounKind::Relative) return;
+    for (const Clause& clause : view_.clauses()) {
+      if (is_argument(clause, first_conjunct(head))) bar_arguments(clause, mention);
+    }
+    std::sort(mention.barred.begin(), mention.barred.end());
+    mention.barred.erase(std::unique(mention.barred.begin(), mention.barred.end()), mention.barred.end());
+  }
+
+  static void bar(Mention& mention, std::size_t other) {
+    if (other != mention.head) mention.barred.push_back(static_cast<std::uint32_t>(other));
+  }
+
+  std::size_t first_conjunct(std::size_t head) const {
+    return view_.relation(head) == Deprel::Conj && !heads_clause(view_, head) ? view_.head(head) : head;
+  }
+
+  static bool is_argument(const Clause& clause, std::size_t head) {
+    const auto has = [head](const TokenSet& tokens) {
+      return std::find(tokens.begin(), tokens.end(), head) != tokens.end();
+    };
+    return has(clause.subjects) || has(clause.objects) || has(clause.indirect) || has(clause.obliques) ||
+           has(clause.agents);
+  }
+
+  /// "Mao asked him": he is not Mao. A predicate nominal is what its subject is.
+  static void bar_arguments(const Clause& clause, Mention& mention) {
+    const bool oblique =
+        std::find(clause.obliques.begin(), clause.obliques.end(), mention.head) != clause.obliques.end();
+    for (const TokenSet* tokens : {&clause.subjects, &clause.objects, &clause.indirect, &clause.agents}) {
+      for (const std::size_t other : *tokens) bar(mention, other);
+    }
+    if (oblique) return;  // "in its harbour the town has ...": obliques do not bar one another
+    for (const std::size_t other : clause.obliques) bar(mention, other);
   }
 
   // --- coordinations
@@ -267,10 +312,30 @@ class MentionFinder {
       mention.owner = owner == kNoToken ? owner_by_of(mention) : mention_at(owner);
     }
     for (const Clause& clause : view_.clauses()) {
+      link_other_name(clause);
       const std::size_t predicate = mention_at(clause.head);
       if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) continue;
       const std::size_t subject = mention_at(clause.subjects.front());
       if (subject != predicate) mentions_[predicate].described = subject;
+    }
+  }
+
+  /// "Formosa" of "Taiwan, then called Formosa", "which was known as Formosa".
+  void link_other_name(const Clause& clause) {
+    const bool names = one_of(view_.token(clause.head).lemma,
+                              {"call", "dub", "know", "name", "nickname", "refer", "rename", "style"});
+    const bool passive = clause.passive || clause.participle;
+    if (!names || !passive || clause.subjects.size() != 1) return;
+    const std::size_t subject = mention_at(clause.subjects.front());
+    if (subject == kNoMention || mentions_[subject].form != MentionForm::Name) return;
+    for (const std::size_t child : view_.children(clause.head)) {
+      const std::size_t other = mention_at(child);
+      if (other == kNoMention || other == subject || mentions_[other].form != MentionForm::Name) continue;
+      const std::string marker = lower_words(view_, case_tokens(view_, child));
+      if (marker == "as" || marker == "to as" ||
+          (marker.empty() && view_.relation(child) != Deprel::Nsubj && child > clause.head &&
+           !is_temporal(view_, child)))
+        mentions_[other].same_as = subject;
     }
   }
 
@@ -312,10 +377,21 @@ class MentionFinder {
     const bool counted_alike = other.number == mention.number || other.number == MentionNumber::Unknown ||
                                mention.number == MentionNumber::Unknown;
     const bool both_names = mention.form == MentionForm::Name && other.form == MentionForm::Name;
-    const bool short_form = both_names && is_short_name(view_, other.head, mention.head);
+    const bool short_form =
+        both_names && (is_short_name(view_, other.head, mention.head) || says_other_name(mention.head));
     const bool at_odds = mention.typed && other.typed && mention.type != other.type;
     const bool listed = view_.has_child(mention.head, {Deprel::Cc});
     if (short_form || (counted_alike && !both_names && !at_odds && !listed)) mention.same_as = beside;
+  }
+
+  /// "Tallinn (formerly Reval)"
+  bool says_other_name(std::size_t appositive) const {
+    for (const std::size_t child : view_.children(appositive)) {
+      if (one_of(view_.lower(child), {"aka", "alias", "also", "earlier", "formerly", "historically", "née",
+                                      "now", "originally", "previously", "today"}))
+        return true;
+    }
+    return false;
   }
 
   /// "the father of Stalin"

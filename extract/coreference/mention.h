@@ -88,8 +88,14 @@ struct Mention {
   std::size_t clause = kNoClause;     ///< clause of the sentence that it stands in, for binding
   std::uint32_t governor = 0;         ///< token that the phrase hangs on; its own head at the root
   std::size_t speech = kNoQuotation;  ///< quotation around it; counts from 0 in a run of paragraphs
+  std::string speaker;                ///< pronouns in a quotation: label of who speaks, if known
 
-  std::size_t same_as = kNoMention;    ///< the grammar says so: apposition, relative and reflexive pronouns
+  /// Heads of phrases of its sentence that cannot be the same thing: what stands beside it as an argument of
+  /// the same verb (Chomsky 1981, principles B and C), what it is coordinated with, what it belongs to.
+  std::vector<std::uint32_t> barred;
+
+  std::size_t same_as =
+      kNoMention;  ///< the grammar says so: apposition, relative and reflexive pronouns, another name
   std::size_t described = kNoMention;  ///< predicate nominals: the subject
   std::size_t owner = kNoMention;      ///< "his father", "Stalin's father": whose
   std::size_t part_of = kNoMention;    ///< the mention whose phrase this one stands in, directly

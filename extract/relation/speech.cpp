@@ -44,6 +44,12 @@ std::size_t Speech::speech_around(std::size_t at) const {
   return i;
 }
 
+std::string_view Speech::speaker_around(std::size_t at) const {
+  const std::size_t around = speech_around(at);
+  if (around == kNoQuotation || utterances_[around].voice == kNoVoice) return {};
+  return voices_[utterances_[around].voice].speakers.front().label;
+}
+
 std::size_t Speech::outer_speech(std::size_t utterance) const {
   do {
     utterance = utterances_[utterance].quotation.parent;

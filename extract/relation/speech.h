@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/document.h"
@@ -57,6 +58,8 @@ class Speech {
   /// Index of the innermost speech around a byte of the text, counted in its run of paragraphs, or
   /// kNoQuotation.
   std::size_t speech_around(std::size_t at) const;
+  /// The label of who speaks in it; empty where that is not known.
+  std::string_view speaker_around(std::size_t at) const;
 
   /// The label of a phrase that begins with "my" or "our", with the owner named: "our generals" is "Anna
   /// Berg's generals", since everyone has generals of their own. Any other label as it is.
