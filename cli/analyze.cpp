@@ -3,6 +3,7 @@
 #include <memory>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "cli/commands.h"
 #include "cli/conllu_inputs.h"
@@ -20,21 +21,24 @@ struct AnalyzeOptions {
   std::string output = "-";
   std::string format = "conllu";
   bool gold_tokens = false;
+  bool entities = false;
 };
 
-using SentenceWriter = std::function<void(const std::string& text, const Sentence& sentence)>;
+using SentenceWriter = std::function<void(const std::string& text, const Sentence& sentence,
+                                          const std::vector<std::string>& entities)>;
 
 SentenceWriter sentence_writer(const AnalyzeOptions& options, Output& output, Progress& progress) {
   const bool table = options.format == "table";
   const bool live = output.is_terminal();
-  return [table, live, &output, &progress](const std::string& text, const Sentence& sentence) {
+  return [table, live, &output, &progress](const std::string& text, const Sentence& sentence,
+                                           const std::vector<std::string>& entities) {
     if (live) {
       progress.wipe();
     }
     if (table) {
       write_table(text, sentence, output.stream());
     } else {
-      write_conllu(text, sentence, output.stream());
+      write_conllu(text, sentence, output.stream(), entities);
     }
     if (live) {
       output.flush();
@@ -52,16 +56,28 @@ bool analyze_conllu(const AnalyzeOptions& options, LazyPipeline& pipeline, const
       [&](ConlluDocument& read) {
         pipeline.get().analyze_sentences(read.sentences);
         for (const Sentence& sentence : read.sentences) {
-          write(read.document.text, sentence);
+          write(read.document.text, sentence, {});
         }
       },
       progress);
 }
 
 bool analyze_text(const AnalyzeOptions& options, LazyPipeline& pipeline, const SentenceWriter& write,
-                  Progress& progress) {
+                  Output& output, Progress& progress) {
+  const bool conllu = options.format == "conllu";
   const auto read = [&](const Document& document) {
-    pipeline.get().analyze(document, [&](const Sentence& sentence) { write(document.text, sentence); });
+    if (conllu) {
+      output.stream() << "# newdoc id = " << document.id << '\n';
+      if (options.entities) output.stream() << "# global.Entity = GRP-etype\n";
+    }
+    if (options.entities) {
+      pipeline.get().entities(document,
+                              [&](const Sentence& sentence, const std::vector<std::string>& entities) {
+                                write(document.text, sentence, entities);
+                              });
+    } else {
+      pipeline.get().analyze(document, [&](const Sentence& sentence) { write(document.text, sentence, {}); });
+    }
   };
   return read_inputs(options.text, {read, nullptr}, progress);
 }
@@ -72,7 +88,7 @@ int analyze(const AnalyzeOptions& options) {
   LazyPipeline pipeline(options.text);
   const SentenceWriter write = sentence_writer(options, output, progress);
   const bool complete = options.gold_tokens ? analyze_conllu(options, pipeline, write, progress)
-                                            : analyze_text(options, pipeline, write, progress);
+                                            : analyze_text(options, pipeline, write, output, progress);
   progress.wipe();
   output.commit();
   return complete ? kDone : kDataError;
@@ -94,6 +110,10 @@ void add_analyze(CLI::App& program, Task& task) {
       ->capture_default_str();
   command->add_flag("--gold-tokens", options->gold_tokens,
                     "Inputs are CoNLL-U; keep their words and sentences");
+  command
+      ->add_flag("--entities", options->entities,
+                 "Mark mentions and what they stand for: Entity= in CoNLL-U's last column")
+      ->excludes("--gold-tokens");
   add_lines(*command, options->text.lines);
   command->footer("Example:\n  echo 'Stalin asked Mao for help.' | entente analyze --format table -");
   command->callback([options, &task] { task = [options] { return analyze(*options); }; });

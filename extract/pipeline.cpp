@@ -4,6 +4,7 @@
 #include <thread>
 #include <utility>
 
+#include "extract/coreference/text_resolver.h"
 #include "extract/ordered_map.h"
 #include "extract/relation/calibration.h"
 #include "extract/relation/extractor.h"
@@ -60,6 +61,15 @@ void count_from(SentenceOfStatements& sentence, std::size_t first) {
   for (auto& told : sentence.statements) told.statement.evidence.sentence += first;
 }
 void count_from(SurfaceTuple&, std::size_t) {}
+void count_from(WithMentions<Sentence>& read, std::size_t first) {
+  read.sentence.index += first;
+  for (Mention& mention : read.mentions) mention.sentence += first;
+}
+template <typename SentenceOfStatements>
+void count_from(WithMentions<SentenceOfStatements>& read, std::size_t first) {
+  count_from(read.sentence, first);
+  for (Mention& mention : read.mentions) mention.sentence += first;
+}
 
 /// The sentences, their names settled, laid out for reading.
 std::vector<SentenceView> views_of(const Document& document, std::vector<Sentence>& sentences) {
@@ -130,8 +140,24 @@ void Pipeline::analyze(const Document& document, const SentenceSink& sink) const
   run<Sentence>(document, work, sink);
 }
 
+void Pipeline::entities(const Document& document, const EntitySink& sink) const {
+  using Read = WithMentions<Sentence>;
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Read>& results) {
+    const std::vector<SentenceView> views = views_of(document, sentences);
+    const Speech speech(document, views);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      auto mentions = find_mentions(document, views[i], speech);  // before its sentence moves on
+      results.push_back({std::move(sentences[i]), std::move(mentions)});
+    }
+  };
+  TextMarker text(sink);
+  run<Read>(document, work, [&](Read&& read) { text.add(std::move(read)); });
+  text.finish();
+}
+
 void Pipeline::extract(const Document& document, const StatementSink& sink) const {
-  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<SentenceStatements>& results) {
+  using Read = WithMentions<SentenceStatements>;
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Read>& results) {
     const std::vector<SentenceView> views = views_of(document, sentences);
     const Speech speech(document, views);
     for (const SentenceView& view : views) {
@@ -141,15 +167,21 @@ void Pipeline::extract(const Document& document, const StatementSink& sink) cons
         if (undated && undated->statement.confidence >= options_.min_confidence)
           made.statements.push_back(std::move(*undated));
       }
-      results.push_back(std::move(made));
+      results.push_back({std::move(made), mentions_of(document, view, speech)});
     }
   };
-  // The running time is followed where results arrive in text order.
-  TimeResolver resolver(document.date);
-  run<SentenceStatements>(document, work, [&](SentenceStatements&& sentence) {
-    date_statements(sentence, resolver);
-    for (UndatedStatement& undated : sentence.statements) sink(std::move(undated.statement));
+  // The running time is followed, and mentions are resolved, where results arrive in text order.
+  TimeResolver time(document.date);
+  TextResolver<SentenceStatements> text([&](SentenceStatements&& sentence) {
+    for (UndatedStatement& told : sentence.statements) {
+      if (told.statement.confidence >= options_.min_confidence) sink(std::move(told.statement));
+    }
   });
+  run<Read>(document, work, [&](Read&& read) {
+    date_statements(read.sentence, time);
+    text.add(std::move(read));
+  });
+  text.finish();
 }
 
 void Pipeline::full_tuples(const Document& document, const TupleSink& sink) const {
@@ -175,19 +207,28 @@ void Pipeline::minimal_tuples(const Document& document, const TupleSink& sink) c
 }
 
 void Pipeline::explain(const Document& document, const ExplanationSink& sink) const {
-  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Explanation>& results) {
+  using Read = WithMentions<Explanation>;
+  const auto work = [&](std::vector<Sentence>&& sentences, std::vector<Read>& results) {
     const std::vector<SentenceView> views = views_of(document, sentences);
     const Speech speech(document, views);
     for (const SentenceView& view : views) {
       results.push_back(
-          entente::explain(document, view, propositions_of(view), options_.min_confidence, speech));
+          {entente::explain(document, view, propositions_of(view), options_.min_confidence, speech),
+           mentions_of(document, view, speech)});
     }
   };
-  TimeResolver resolver(document.date);
-  run<Explanation>(document, work, [&](Explanation&& explanation) {
-    date_statements(explanation, resolver);
-    sink(std::move(explanation));
+  TimeResolver time(document.date);
+  TextResolver<Explanation> text(sink);
+  run<Read>(document, work, [&](Read&& read) {
+    date_statements(read.sentence, time);
+    text.add(std::move(read));
   });
+  text.finish();
+}
+
+std::vector<Mention> Pipeline::mentions_of(const Document& document, const SentenceView& view,
+                                           const Speech& speech) const {
+  return options_.coreference ? find_mentions(document, view, speech) : std::vector<Mention>();
 }
 
 void Pipeline::analyze_sentences(std::vector<Sentence>& sentences) const {

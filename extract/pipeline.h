@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/analyzer/analyzer.h"
+#include "extract/coreference/mention.h"
 #include "extract/document.h"
 #include "extract/relation/explain.h"
 #include "extract/relation/pattern.h"
@@ -23,10 +24,12 @@ struct PipelineOptions {
   std::size_t threads = 1;                               ///< 0: one a core. The output does not depend on it
   double min_confidence = 0.0;                           ///< statements below are left out
   std::shared_ptr<const PatternSet> patterns = nullptr;  ///< rules of the user's own; null: none
+  bool coreference = true;  ///< statements name what names, pronouns and nominals stand for
 };
 
-/// Text to sentences to statements. The pipeline reads a document in runs of paragraphs, so memory does not
-/// grow with its length; sinks are called on the calling thread, in text order.
+/// Text to sentences to statements. The pipeline reads a document in runs of paragraphs; statements wait
+/// until what their words stand for is known, which is at the end of the document or of a stretch of half a
+/// megabyte, so memory is bounded. Sinks are called on the calling thread, in text order.
 class Pipeline {
  public:
   /// Throws Error if the weights cannot be read.
@@ -38,6 +41,9 @@ class Pipeline {
   using ExplanationSink = std::function<void(Explanation&&)>;
 
   void analyze(const Document& document, const SentenceSink& sink) const;
+  /// Sentences with the brackets of their mentions (see entity_marks).
+  using EntitySink = std::function<void(const Sentence&, const std::vector<std::string>&)>;
+  void entities(const Document& document, const EntitySink& sink) const;
   /// Statement ids are left empty: whoever writes them numbers them.
   void extract(const Document& document, const StatementSink& sink) const;
   void full_tuples(const Document& document, const TupleSink& sink) const;
@@ -53,6 +59,8 @@ class Pipeline {
   void run(const Document& document, const Work& work, const Sink& sink) const;
 
   std::vector<Proposition> propositions_of(const SentenceView& view) const;
+  std::vector<Mention> mentions_of(const Document& document, const SentenceView& view,
+                                   const Speech& speech) const;
 
   Analyzer analyzer_;
   PipelineOptions options_;

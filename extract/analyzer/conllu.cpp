@@ -29,12 +29,13 @@ std::string on_one_line(std::string_view text) {
   return line;
 }
 
-std::string misc_of(const Sentence& sentence, std::size_t word, bool space_after) {
+std::string misc_of(const Sentence& sentence, std::size_t word, bool space_after, std::string_view entity) {
   std::string misc;
   for (const NamedSpan& name : sentence.names) {
     if (word < name.first || word >= name.last) continue;
     misc = std::string("Name=") + (word == name.first ? "B-" : "I-") + std::string(to_string(name.type));
   }
+  if (!entity.empty()) misc = "Entity=" + std::string(entity) + (misc.empty() ? "" : '|' + misc);
   if (!space_after) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
   return misc.empty() ? "_" : misc;
 }
@@ -192,7 +193,8 @@ class Reader {
 
 }  // namespace
 
-void write_conllu(std::string_view text, const Sentence& sentence, std::ostream& out) {
+void write_conllu(std::string_view text, const Sentence& sentence, std::ostream& out,
+                  const std::vector<std::string>& entities) {
   if (sentence.starts_paragraph) out << "# newpar\n";
   out << "# sent_id = " << sentence.index + 1
       << "\n# text = " << on_one_line(text.substr(sentence.span.begin, sentence.span.size())) << '\n';
@@ -209,7 +211,10 @@ void write_conllu(std::string_view text, const Sentence& sentence, std::ostream&
     }
     out << i + 1 << '\t' << token.form << '\t' << (token.lemma.empty() ? "_" : token.lemma) << '\t'
         << to_string(token.upos) << '\t' << to_string(token.xpos) << "\t_\t" << token.head + 1 << '\t'
-        << to_string(token.relation) << "\t_\t" << misc_of(sentence, i, inside || token.space_after) << '\n';
+        << to_string(token.relation) << "\t_\t"
+        << misc_of(sentence, i, inside || token.space_after,
+                   entities.empty() ? std::string_view() : entities[i])
+        << '\n';
   }
   out << '\n';
 }

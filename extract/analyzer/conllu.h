@@ -18,8 +18,10 @@ struct ConlluDocument {
 };
 
 /// Writes one sentence in CoNLL-U with `# sent_id` (the index from 1), `# text`, multiword tokens,
-/// SpaceAfter=No and Name= in MISC. `text` is the document's.
-void write_conllu(std::string_view text, const Sentence& sentence, std::ostream& out);
+/// SpaceAfter=No and Name= in MISC. `text` is the document's. `entities`: brackets for Entity= in MISC, one a
+/// token, or empty.
+void write_conllu(std::string_view text, const Sentence& sentence, std::ostream& out,
+                  const std::vector<std::string>& entities = {});
 
 /// Reads CoNLL-U; empty nodes are skipped, heads and labels may be '_'. Throws Error with `name` and line if
 /// a line is malformed.

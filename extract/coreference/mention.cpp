@@ -5,11 +5,13 @@
 
 #include "extract/coreference/mention_traits.h"
 #include "extract/entity/label.h"
+#include "extract/entity/titles.h"
 #include "extract/entity/type.h"
 #include "extract/relation/arguments.h"
 #include "extract/relation/coordination.h"
 #include "extract/relation/naming.h"
 #include "extract/relation/one_of.h"
+#include "extract/relation/render.h"
 #include "extract/relation/words.h"
 
 namespace entente {
@@ -66,6 +68,9 @@ class MentionFinder {
         return is_pronoun_mention(i);
       case Upos::Propn:
         return !continues_name(i);
+      case Upos::Num:  // "the two"
+        if (view_.has_child(i, {Deprel::Det}) && view_.lower(i) == "two") return true;
+        [[fallthrough]];
       default:
         return token.nominal != NominalType::None && !continues_name(i);
     }
@@ -161,7 +166,7 @@ class MentionFinder {
     name_it(mention);
     mention.clause = view_.clause_around(i);
     mention.governor = static_cast<std::uint32_t>(view_.head(i) == kNoToken ? i : view_.head(i));
-    mention.speech = speech_.speech_around(token.span.begin);
+    mention.speech = speech_.speech_begin(token.span.begin);
     if (mention.form == MentionForm::Pronoun) mention.speaker = speech_.speaker_around(token.span.begin);
     set_traits(view_, mention);
     bar(mention);
@@ -178,23 +183,34 @@ class MentionFinder {
   }
 
   void name_it(Mention& mention) const {
-    const PropositionArgument argument = noun_argument(view_, mention.head);
-    // The phrase's own label: an apposition's name is another mention.
-    const TokenSet& tokens = argument.head == mention.head ? argument.minimal : argument.full;
-    mention.label = canonical_label(document_.text, view_.sentence(), tokens);
-    mention.type = entity_type(view_.sentence(), mention.head, mention.label);
-    mention.typed = mention.type != EntityType::Concept && mention.form != MentionForm::Pronoun;
-    if (mention.form != MentionForm::Name) return;
-    const NamedSpan* name = view_.name_covering(mention.head);
-    TokenSet words;
-    if (name != nullptr) {
-      words.resize(name->last - name->first);
-      std::iota(words.begin(), words.end(), name->first);
-    } else {
-      words = argument.minimal;
+    PropositionArgument argument = noun_argument(view_, mention.head);
+    if (argument.head != mention.head) {  // an apposition's name is another mention
+      argument.head = mention.head;
+      argument.minimal = argument.full;
     }
-    mention.name = canonical_label(document_.text, view_.sentence(), words);
+    Argument rendered = render_argument(document_, view_, argument);
+    mention.label = std::move(rendered.label);
+    mention.type = rendered.type;
+    mention.typed = mention.type != EntityType::Concept && mention.form != MentionForm::Pronoun;
+    if (mention.form == MentionForm::Pronoun) return;
+    mention.owners = label_source(document_, view_, argument, mention.label, speech_).owners;
+    if (mention.form != MentionForm::Name) return;
+    mention.name = canonical_label(document_.text, view_.sentence(), name_tokens(mention, argument));
     if (mention.name.empty()) mention.name = mention.label;
+  }
+
+  /// The words of the named span, with a title that belongs to the name: "Queen Victoria".
+  TokenSet name_tokens(const Mention& mention, const PropositionArgument& argument) const {
+    const NamedSpan* name = view_.name_covering(mention.head);
+    if (name == nullptr) return argument.minimal;
+    TokenSet words(name->last - name->first);
+    std::iota(words.begin(), words.end(), name->first);
+    for (const std::size_t child : view_.children(mention.head)) {
+      if (view_.relation(child) == Deprel::NmodDesc && child < words.front() &&
+          keeps_title(view_.sentence(), child, mention.head))
+        words.insert(words.begin(), child);
+    }
+    return words;
   }
 
   static std::string lower(std::string text) {
@@ -302,7 +318,10 @@ class MentionFinder {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       Mention& mention = mentions_[m];
       mention.part_of = phrase_around(m);
-      if (!mention.members.empty()) continue;
+      if (!mention.members.empty()) {
+        link_group(mention);
+        continue;
+      }
       if (mention.form == MentionForm::Pronoun) {
         link_pronoun(mention);
       } else {
@@ -372,7 +391,7 @@ class MentionFinder {
     Mention& mention = mentions_[m];
     if (view_.relation(mention.head) != Deprel::Appos) return;
     const std::size_t beside = mention_at(view_.head(mention.head));
-    if (beside == kNoMention || beside == m) return;
+    if (beside == kNoMention || beside == m || mention.same_as != kNoMention) return;
     const Mention& other = mentions_[beside];
     const bool counted_alike = other.number == mention.number || other.number == MentionNumber::Unknown ||
                                mention.number == MentionNumber::Unknown;
@@ -382,6 +401,25 @@ class MentionFinder {
     const bool at_odds = mention.typed && other.typed && mention.type != other.type;
     const bool listed = view_.has_child(mention.head, {Deprel::Cc});
     if (short_form || (counted_alike && !both_names && !at_odds && !listed)) mention.same_as = beside;
+  }
+
+  /// "the two leaders, Xi and Putin", "Xi and Putin, the two leaders"
+  void link_group(Mention& group) {
+    const auto of_many = [&](std::size_t m) {
+      return m != kNoMention && mentions_[m].number == MentionNumber::Plural &&
+             mentions_[m].members.empty() && mentions_[m].form == MentionForm::Nominal;
+    };
+    if (view_.relation(group.head) == Deprel::Appos) {
+      const std::size_t beside = mention_at(view_.head(group.head));
+      if (of_many(beside)) group.same_as = beside;
+    }
+    const auto itself = static_cast<std::size_t>(&group - mentions_.data());
+    for (const std::size_t member : group.members) {
+      if (member == kNoMention) continue;
+      const std::size_t appositive = view_.find_child(mentions_[member].head, {Deprel::Appos});
+      const std::size_t beside = mention_at(appositive);
+      if (of_many(beside)) mentions_[beside].same_as = itself;
+    }
   }
 
   /// "Tallinn (formerly Reval)"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/document.h"
+#include "extract/relation/label_source.h"
 #include "extract/relation/sentence_view.h"
 #include "extract/relation/speech.h"
 #include "graph/types/entity.h"
@@ -79,6 +80,7 @@ struct Mention {
   MentionRole role = MentionRole::Other;
 
   std::string label;                   ///< canonical label of the phrase
+  std::vector<LabelOwner> owners;      ///< possessors in the label
   std::string name;                    ///< names: without title; else empty
   std::string title;                   ///< lower-case title or description before a name: "president"
   std::string word;                    ///< the head word, lower case
@@ -87,7 +89,7 @@ struct Mention {
 
   std::size_t clause = kNoClause;     ///< clause of the sentence that it stands in, for binding
   std::uint32_t governor = 0;         ///< token that the phrase hangs on; its own head at the root
-  std::size_t speech = kNoQuotation;  ///< quotation around it; counts from 0 in a run of paragraphs
+  std::size_t speech = kNoQuotation;  ///< byte where the speech around it begins
   std::string speaker;                ///< pronouns in a quotation: label of who speaks, if known
 
   /// Heads of phrases of its sentence that cannot be the same thing: what stands beside it as an argument of

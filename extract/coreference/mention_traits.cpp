@@ -256,6 +256,10 @@ void set_traits(const SentenceView& view, Mention& mention) {
   if (mention.form == MentionForm::Name) mention.title = title_before(view, mention);
   if (!mention.members.empty()) return;
   add_modifiers(view, mention.head, mention);
+  for (const std::size_t child : view.children(mention.head)) {
+    if (view.lower(child) == "both" && view.relation(child) != Deprel::CcPreconj)
+      mention.modifiers.emplace_back("both");
+  }
   std::sort(mention.modifiers.begin(), mention.modifiers.end());
   mention.modifiers.erase(std::unique(mention.modifiers.begin(), mention.modifiers.end()),
                           mention.modifiers.end());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/document.h"
+#include "extract/relation/label_source.h"
 #include "extract/relation/proposition.h"
 #include "extract/relation/time_resolver.h"
 #include "graph/types/statement.h"
@@ -18,11 +19,12 @@ struct TimeUse {
   TimeBound bound = TimeBound::At;  ///< of the qualifier's preposition
 };
 
-/// A statement whose times may depend on the text before its sentence. Evidence, labels and all else are
-/// final.
+/// A statement whose times may depend on the text before its sentence, and whose labels on all of it.
+/// Evidence and all else are final.
 struct UndatedStatement {
   Statement statement;
   std::vector<TimeUse> times;
+  StatementSources sources;
 };
 
 /// What extraction makes of a sentence on its own.

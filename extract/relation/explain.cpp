@@ -111,8 +111,8 @@ Explanation explain(const Document& document, const SentenceView& view,
       explanation.silences.push_back(fmt::format("left out, with a confidence of {:.2f}: {}",
                                                  undated->statement.confidence, why(view, proposition)));
     } else {
-      explanation.statements.push_back(
-          {std::move(undated->statement), why(view, proposition), std::move(undated->times)});
+      explanation.statements.push_back({std::move(undated->statement), why(view, proposition),
+                                        std::move(undated->times), std::move(undated->sources)});
     }
   }
   tell_silences(view, propositions, explanation);

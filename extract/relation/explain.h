@@ -17,6 +17,7 @@ struct ExplainedStatement {
   Statement statement;
   std::string why;
   std::vector<TimeUse> times;  ///< for date_statements
+  StatementSources sources;    ///< for resolving its labels
 };
 
 /// What came out of one sentence, and why the rest of it gave nothing.

@@ -50,6 +50,7 @@ struct Proposition {
   double confidence = 1.0;
   bool for_tuples = true;  ///< false: says anew what another proposition's words say, for the graph's sake
   bool needs_speaker = false;  ///< holds only if it is known whom its "I", "we" or "our" stands for
+  bool mutual = false;  ///< subject and object are one phrase for two who do it to each other: "they met"
   bool for_statements = true;  ///< false: another proposition says it in the graph's way
 };
 

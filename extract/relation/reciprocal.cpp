@@ -89,19 +89,28 @@ bool takes_partner_itself(const SentenceView& view, const Clause& clause) {
   });
 }
 
+/// "they", "the two leaders": may turn out to be two.
+bool is_group(const SentenceView& view, std::size_t i) {
+  const Token& token = view.token(i);
+  if (token.upos == Upos::Pron) return view.lower(i) == "they" || view.lower(i) == "both";
+  return (token.xpos == Xpos::Nns && !view.has_child(i, {Deprel::Conj})) || view.lower(i) == "two";
+}
+
 }  // namespace
 
 void ReciprocalExtractor::extract(const SentenceView& sentence, std::vector<Proposition>& found) const {
   for (std::size_t index = 0; index < sentence.clauses().size(); ++index) {
     const Clause& clause = sentence.clauses()[index];
-    if (clause.subjects.size() != 2 || takes_partner_itself(sentence, clause)) continue;
+    const bool group = clause.subjects.size() == 1 && is_group(sentence, clause.subjects.front());
+    if ((clause.subjects.size() != 2 && !group) || takes_partner_itself(sentence, clause)) continue;
     const Mutual mutual = of_clause(sentence, index);
     if (mutual.lemma.empty()) continue;
     Proposition proposition;
     proposition.extractor = name();
     proposition.anchor = clause.head;
     proposition.subject = noun_argument(sentence, clause.subjects[0], clause.head);
-    proposition.object = noun_argument(sentence, clause.subjects[1], clause.head);
+    proposition.object = noun_argument(sentence, clause.subjects.back(), clause.head);
+    proposition.mutual = group;
     proposition.label = mutual.label;
     proposition.lemma = mutual.lemma;
     proposition.predicate = mutual.words;

@@ -109,7 +109,7 @@ std::optional<Resolved> stands_for(const SentenceView& view, const PropositionAr
 /// An argument with first persons replaced by whom they stand for. They leave no alias: "I" is everyone's.
 /// Multiplies `trust` by how sure that is.
 Argument argument_of(const Document& document, const SentenceView& view, const PropositionArgument& from,
-                     const Speech& speech, double& trust) {
+                     const Speech& speech, double& trust, LabelSource& source) {
   if (auto self = stands_for(view, from, speech)) {
     trust *= self->trust;
     self->argument.mention = view.text(from.minimal);
@@ -121,18 +121,22 @@ Argument argument_of(const Document& document, const SentenceView& view, const P
     argument.id = entity_id(argument.label);
     argument.aliases.clear();
   }
+  source = label_source(document, view, from, argument.label, speech);
   return argument;
 }
 
 void add_speakers(const Document& document, const SentenceView& view, const Proposition& proposition,
-                  const Speech& speech, Statement& statement) {
-  for (const Argument& speaker : speech.speakers(document, view, proposition.anchor, proposition.speakers)) {
+                  const Speech& speech, UndatedStatement& undated) {
+  Statement& statement = undated.statement;
+  for (const auto& [speaker, at] :
+       speech.speakers(document, view, proposition.anchor, proposition.speakers)) {
     Attribution source{speaker.id, speaker.label};
     if (!statement.attribution) {
       statement.attribution = std::move(source);
-    } else if (!is_bare_pronoun(source.label)) {
+    } else {
       statement.attribution_chain.push_back(std::move(source));
     }
+    undated.sources.speakers.push_back(at);
   }
 }
 
@@ -157,7 +161,9 @@ void add_qualifiers(const Document& document, const SentenceView& view,
     }
     if (is_locative(from, qualifier.type)) qualifier.role = "place";
     if (!read_time(document, view, mentions, from, undated, qualifier)) continue;
-    if (!qualifier.label.empty()) undated.statement.qualifiers.push_back(std::move(qualifier));
+    if (qualifier.label.empty()) continue;
+    undated.sources.qualifiers.push_back(label_source(document, view, from, qualifier.label, speech));
+    undated.statement.qualifiers.push_back(std::move(qualifier));
   }
 }
 
@@ -234,10 +240,12 @@ std::optional<UndatedStatement> render_statement(const Document& document, const
   UndatedStatement undated;
   Statement& statement = undated.statement;
   double confidence = proposition.confidence;
-  statement.subject = argument_of(document, view, proposition.subject, speech, confidence);
+  statement.subject =
+      argument_of(document, view, proposition.subject, speech, confidence, undated.sources.subject);
   if (statement.subject.label.empty()) return std::nullopt;
   if (proposition.object && !asks_who(view, *proposition.object)) {
-    Argument object = argument_of(document, view, *proposition.object, speech, confidence);
+    Argument object =
+        argument_of(document, view, *proposition.object, speech, confidence, undated.sources.object);
     const bool word_alone = !proposition.object->clausal &&
                             view.token(proposition.object->head).upos == Upos::Part;  // "wanted to –"
     if (object.label.empty() || word_alone) return std::nullopt;  // "what we said": nobody knows what
@@ -250,7 +258,8 @@ std::optional<UndatedStatement> render_statement(const Document& document, const
   add_qualifiers(document, view, mentions, proposition, speech, undated);
   statement.polarity = proposition.polarity;
   statement.modality = proposition.modality;
-  add_speakers(document, view, proposition, speech, statement);
+  add_speakers(document, view, proposition, speech, undated);
+  undated.sources.mutual = proposition.mutual;
   statement.extractor = proposition.extractor;
   statement.confidence = std::round(confidence * 100) / 100;
   statement.evidence = evidence_of(document, view);

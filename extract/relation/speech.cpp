@@ -23,10 +23,10 @@ bool is_first_person_plural(std::string_view word) {
   return word == "we" || word == "us" || word == "ourselves" || word == "our" || word == "ours";
 }
 
-void add(std::vector<Argument>& speakers, Argument speaker) {
-  const auto same = [&](const Argument& known) { return known.id == speaker.id; };
+void add(std::vector<Speech::Speaker>& speakers, Argument speaker, std::size_t at) {
+  const auto same = [&](const Speech::Speaker& known) { return known.argument.id == speaker.id; };
   if (!speaker.label.empty() && std::none_of(speakers.begin(), speakers.end(), same))
-    speakers.push_back(std::move(speaker));
+    speakers.push_back({std::move(speaker), at});
 }
 
 }  // namespace
@@ -42,6 +42,11 @@ std::size_t Speech::speech_around(std::size_t at) const {
   while (i != kNoQuotation && (!utterances_[i].speech || utterances_[i].quotation.with_marks.end <= at))
     i = utterances_[i].quotation.parent;
   return i;
+}
+
+std::size_t Speech::speech_begin(std::size_t at) const {
+  const std::size_t around = speech_around(at);
+  return around == kNoQuotation ? kNoQuotation : utterances_[around].quotation.with_marks.begin;
 }
 
 std::string_view Speech::speaker_around(std::size_t at) const {
@@ -87,20 +92,21 @@ std::string Speech::owned_label(const SentenceView& view, const PropositionArgum
   return owner->argument.label + "'s" + label.substr(word);
 }
 
-std::vector<Argument> Speech::speakers(const Document& document, const SentenceView& view, std::size_t anchor,
-                                       const std::vector<PropositionArgument>& in_sentence) const {
+std::vector<Speech::Speaker> Speech::speakers(const Document& document, const SentenceView& view,
+                                              std::size_t anchor,
+                                              const std::vector<PropositionArgument>& in_sentence) const {
   const std::size_t around = speech_around(view.token(anchor).span.begin);
   bool voiced = false;
   for (std::size_t u = around; u != kNoQuotation; u = outer_speech(u))
     voiced = voiced || utterances_[u].voice != kNoVoice;
-  std::vector<Argument> found;
+  std::vector<Speaker> found;
   for (const PropositionArgument& speaker : in_sentence) {
     const bool inside = speech_around(view.token(speaker.head).span.begin) == around;
-    if (inside || !voiced) add(found, name(document, view, speaker));
+    if (inside || !voiced) add(found, name(document, view, speaker), view.token(speaker.head).span.begin);
   }
   for (std::size_t u = around; u != kNoQuotation; u = outer_speech(u)) {
     if (utterances_[u].voice == kNoVoice) continue;
-    for (const Argument& speaker : voices_[utterances_[u].voice].speakers) add(found, speaker);
+    for (const Argument& speaker : voices_[utterances_[u].voice].speakers) add(found, speaker, kNowhere);
   }
   return found;
 }

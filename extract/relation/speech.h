@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/document.h"
+#include "extract/relation/label_source.h"
 #include "extract/relation/quotation.h"
 #include "extract/relation/sentence_view.h"
 #include "graph/types/statement.h"
@@ -44,11 +45,18 @@ class Speech {
   /// `sentences` are whole paragraphs of the document in text order; not kept.
   Speech(const Document& document, std::span<const SentenceView> sentences);
 
+  /// Who says something, and the byte where the word for them begins; kNowhere where another place names
+  /// them.
+  struct Speaker {
+    Argument argument;
+    std::size_t at = kNowhere;
+  };
+
   /// Whose words the statement at `anchor` is, innermost first: the speakers that its own sentence names
   /// where they stand in the innermost quotation around it, then those of the quotations around it; without
   /// a quotation, those of its sentence.
-  std::vector<Argument> speakers(const Document& document, const SentenceView& view, std::size_t anchor,
-                                 const std::vector<PropositionArgument>& in_sentence) const;
+  std::vector<Speaker> speakers(const Document& document, const SentenceView& view, std::size_t anchor,
+                                const std::vector<PropositionArgument>& in_sentence) const;
 
   /// What "I", "my", "we", "our" stand for at token `i`: the speaker of the quotation around it. "We" is whom
   /// a spokesman speaks for; the speaker itself where that is no person; else the person, trusted less.
@@ -58,6 +66,8 @@ class Speech {
   /// Index of the innermost speech around a byte of the text, counted in its run of paragraphs, or
   /// kNoQuotation.
   std::size_t speech_around(std::size_t at) const;
+  /// Where that speech begins in the document, or kNoQuotation.
+  std::size_t speech_begin(std::size_t at) const;
   /// The label of who speaks in it; empty where that is not known.
   std::string_view speaker_around(std::size_t at) const;
 

@@ -1,0 +1,346 @@
+#include "extract/coreference/coreference.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "extract/coreference/names.h"
+#include "extract/coreference/nominals.h"
+#include "extract/coreference/salience.h"
+#include "extract/relation/one_of.h"
+
+namespace entente {
+namespace {
+
+// How far back a nominal looks for what it takes up, in sentences: by its words, by its kind, as a pair.
+constexpr std::size_t kWordReach = 12;
+constexpr std::size_t kKindReach = 3;
+constexpr std::size_t kPairReach = 6;
+// Chains that one mention is compared with at most.
+constexpr std::size_t kMostCandidates = 60;
+
+class ChainFinder {
+ public:
+  explicit ChainFinder(std::span<const Mention> mentions)
+      : mentions_(mentions), group_of_(group_names(mentions)), chain_of_(mentions.size(), kNoMention) {}
+
+  Chains find() {
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      join(m, antecedent_of(m));
+      unite(m);
+    }
+    return finished();
+  }
+
+ private:
+  const Chain& chain(std::size_t c) const { return chains_[c]; }
+
+  /// The chain that the mention joins, or kNoMention.
+  std::size_t antecedent_of(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    if (group_of_[m] != kNoMention) {
+      const auto known = chain_of_group_.find(group_of_[m]);
+      return known == chain_of_group_.end() ? kNoMention : known->second;
+    }
+    if (mention.same_as != kNoMention && mention.same_as < m) return chain_of_[mention.same_as];
+    if (mention.form == MentionForm::Pronoun) return antecedent_of_pronoun(m);
+    if (!mention.members.empty()) return kNoMention;
+    return antecedent_of_nominal(m);
+  }
+
+  void join(std::size_t m, std::size_t c) {
+    const Mention& mention = mentions_[m];
+    if (c == kNoMention) {
+      c = chains_.size();
+      chains_.emplace_back();
+      chains_[c].owner = owner_chain(mention);
+    }
+    add_mention(chains_[c], m, mention);
+    chain_of_[m] = c;
+    if (group_of_[m] != kNoMention) chain_of_group_.try_emplace(group_of_[m], c);
+    touch(c);
+  }
+
+  /// What the grammar says of two mentions that have chains by now.
+  void unite(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    if (mention.same_as != kNoMention && mention.same_as <= m)
+      merge(chain_of_[mention.same_as], chain_of_[m]);
+    for (const std::size_t other : waiting_for_[m]) merge(chain_of_[m], chain_of_[other]);
+    if (mention.same_as != kNoMention && mention.same_as > m) waiting_for_[mention.same_as].push_back(m);
+    if (mention.described != kNoMention && mention.described < m)
+      describe(chain_of_[mention.described], mention);
+    if (!mention.title.empty()) add_head(chains_[chain_of_[m]], mention.title);
+    // A coordination stands before its members: it is known from the last of them on.
+    const std::size_t whole = mention.part_of;
+    if (whole == kNoMention || mentions_[whole].members.empty() || mentions_[whole].members.back() != m)
+      return;
+    Chain& group = chains_[chain_of_[whole]];
+    if (!group.parts.empty()) return;
+    for (const std::size_t member : mentions_[whole].members) group.parts.push_back(chain_of_[member]);
+  }
+
+  static void add_head(Chain& chain, const std::string& word) {
+    const auto at = std::lower_bound(chain.heads.begin(), chain.heads.end(), word);
+    if (at == chain.heads.end() || *at != word) chain.heads.insert(at, word);
+  }
+
+  /// "Xi is the president": "the president" may be Xi from now on.
+  void describe(std::size_t c, const Mention& predicate) {
+    if (predicate.nominal == NominalType::Person && predicate.number == MentionNumber::Singular)
+      add_head(chains_[c], predicate.lemma);
+  }
+
+  void merge(std::size_t a, std::size_t b) {
+    if (a == b) return;
+    if (chains_[b].mentions.size() > chains_[a].mentions.size()) std::swap(a, b);
+    for (const std::size_t m : chains_[b].mentions) chain_of_[m] = a;
+    for (auto& [group, c] : chain_of_group_) {
+      if (c == b) c = a;
+    }
+    for (Chain& other : chains_) {
+      if (other.owner == b) other.owner = a;
+      std::replace(other.parts.begin(), other.parts.end(), b, a);
+    }
+    absorb(chains_[a], std::move(chains_[b]));
+    touch(a);
+  }
+
+  /// Chains by when they were last mentioned.
+  void touch(std::size_t c) {
+    if (touched_.size() <= c) touched_.resize(c + 1);
+    touched_[c] = recent_.size();
+    recent_.push_back(c);
+  }
+
+  std::size_t owner_chain(const Mention& mention) const {
+    return mention.owner == kNoMention ? kNoMention : chain_of_[mention.owner];
+  }
+
+  std::size_t sentences_since(const Chain& chain, const Mention& mention) const {
+    return mention.sentence - mentions_[chain.last()].sentence;
+  }
+
+  /// Calls `see(chain)` from the last mentioned back until it returns false or `reach` is passed.
+  template <typename See>
+  void look_back(const Mention& mention, std::size_t reach, const See& see) const {
+    std::size_t looked = 0;
+    for (std::size_t i = recent_.size(); i-- > 0 && looked < kMostCandidates;) {
+      const std::size_t c = recent_[i];
+      if (touched_[c] != i || chains_[c].mentions.empty()) continue;
+      ++looked;
+      if (sentences_since(chains_[c], mention) > reach || !see(c)) return;
+    }
+  }
+
+  // --- pronouns
+
+  std::size_t antecedent_of_pronoun(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    switch (mention.pronoun) {
+      case PronounKind::Personal:
+      case PronounKind::Possessive:
+      case PronounKind::Reflexive:
+        break;
+      default:
+        return kNoMention;
+    }
+    if (mention.person != 3) return antecedent_of_speaker(m);
+    double best = 0.12;
+    std::size_t found = kNoMention;
+    look_back(mention, kPronounReach, [&](std::size_t c) {
+      const Chain& candidate = chain(c);
+      if (!agrees(mention, candidate) || is_barred(mention, candidate, mentions_) ||
+          speaks(mention, candidate))
+        return true;
+      const double score = salience(m, candidate, mentions_);
+      if (score > best) {
+        best = score;
+        found = c;
+      }
+      return true;
+    });
+    if (mention.number == MentionNumber::Plural) return antecedent_of_they(m, found);
+    return found;
+  }
+
+  /// Who speaks does not say "he" of himself.
+  bool speaks(const Mention& pronoun, const Chain& candidate) const {
+    if (pronoun.speaker.empty()) return false;
+    return std::any_of(candidate.mentions.begin(), candidate.mentions.end(),
+                       [&](std::size_t m) { return mentions_[m].label == pronoun.speaker; });
+  }
+
+  std::size_t antecedent_of_speaker(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    const bool singular = mention.number == MentionNumber::Singular;
+    std::string key = mention.person == 1 ? (singular ? "i" : "we") : "you";
+    if (mention.speech != kNoQuotation) {
+      key += mention.speaker.empty()
+                 ? '#' + std::to_string(mention.paragraph) + '#' + std::to_string(mention.speech)
+                 : ':' + mention.speaker;
+      if (mention.person == 1 && singular && !mention.speaker.empty()) {
+        const std::size_t speaker = chain_labelled(mention, mention.speaker);
+        if (speaker != kNoMention) return speaker;
+      }
+    }
+    const auto [at, fresh] = speakers_.try_emplace(std::move(key), m);
+    return fresh ? kNoMention : chain_of_[at->second];
+  }
+
+  std::size_t chain_labelled(const Mention& mention, const std::string& label) const {
+    std::size_t found = kNoMention;
+    look_back(mention, kWordReach, [&](std::size_t c) {
+      const auto& all = chain(c).mentions;
+      const bool labelled = std::any_of(all.rbegin(), all.rend(), [&](std::size_t m) {
+        return mentions_[m].label == label && mentions_[m].form != MentionForm::Pronoun;
+      });
+      if (labelled) found = c;
+      return !labelled;
+    });
+    return found;
+  }
+
+  /// Without a plural in reach, "they" may be the two people just told of.
+  std::size_t antecedent_of_they(std::size_t m, std::size_t found) {
+    const bool several =
+        found != kNoMention && (chain(found).number == MentionNumber::Plural || !chain(found).parts.empty() ||
+                                chain(found).type == EntityType::Group);
+    if (several) return found;
+    const auto two = last_two(m, EntityType::Person, 1);
+    if (two.size() == 2) return group_of_two(m, two);
+    return found;
+  }
+
+  // --- nominals
+
+  std::size_t antecedent_of_nominal(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    if (is_pair(mention)) return antecedent_of_pair(m);
+    if (mention.definiteness == Definiteness::Indefinite) return kNoMention;
+    const std::size_t owner = owner_chain(mention);
+    std::size_t found = kNoMention;
+    look_back(mention, kWordReach, [&](std::size_t c) {
+      const Chain& candidate = chain(c);
+      const bool words =
+          takes_up_words(mention, owner, candidate) && (!bare(mention) || same_words(mention, candidate));
+      const bool kind =
+          !words && sentences_since(candidate, mention) <= kKindReach && takes_up_kind(mention, candidate);
+      if ((words || kind) && !is_barred(mention, candidate, mentions_)) found = c;
+      return found == kNoMention;
+    });
+    return found;
+  }
+
+  static bool bare(const Mention& mention) { return mention.definiteness == Definiteness::Bare; }
+
+  /// What has no article takes up only what was called the same.
+  bool same_words(const Mention& mention, const Chain& candidate) const {
+    return std::any_of(candidate.mentions.begin(), candidate.mentions.end(), [&](std::size_t m) {
+      const Mention& other = mentions_[m];
+      return other.form == mention.form && other.lemma == mention.lemma &&
+             other.modifiers == mention.modifiers;
+    });
+  }
+
+  // --- two of them
+
+  std::size_t antecedent_of_pair(std::size_t m) {
+    const Mention& mention = mentions_[m];
+    const EntityType type = type_of_pair(mention);
+    std::size_t found = kNoMention;
+    look_back(mention, kPairReach, [&](std::size_t c) {
+      const Chain& candidate = chain(c);
+      if (candidate.parts.size() == 2 && fits(candidate, type)) found = c;
+      return found == kNoMention;
+    });
+    if (found != kNoMention && !is_barred(mention, chain(found), mentions_)) return found;
+    const auto two = last_two(m, type, kPairReach);
+    return two.size() == 2 ? group_of_two(m, two) : kNoMention;
+  }
+
+  bool fits(const Chain& group, EntityType type) const {
+    return std::all_of(group.parts.begin(), group.parts.end(), [&](std::size_t part) {
+      return type == EntityType::Concept ? chain(part).named : chain(part).type == type;
+    });
+  }
+
+  /// The named chains of the type in the last sentences, if they are two; with kinds unknown, two people or
+  /// two states.
+  std::vector<std::size_t> last_two(std::size_t m, EntityType type, std::size_t reach) const {
+    if (type == EntityType::Concept) {
+      auto people = last_two(m, EntityType::Person, reach);
+      return people.size() == 2 ? people : last_two(m, EntityType::Country, reach);
+    }
+    std::vector<std::size_t> found;
+    look_back(mentions_[m], reach, [&](std::size_t c) {
+      const Chain& candidate = chain(c);
+      if (candidate.named && candidate.type == type && candidate.parts.empty() &&
+          !is_barred(mentions_[m], candidate, mentions_))
+        found.push_back(c);
+      return found.size() <= 2;
+    });
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+  /// The chain of the group of these two, made if need be.
+  std::size_t group_of_two(std::size_t m, const std::vector<std::size_t>& two) {
+    std::size_t known = kNoMention;
+    look_back(mentions_[m], kWordReach, [&](std::size_t c) {
+      std::vector<std::size_t> parts = chain(c).parts;
+      std::sort(parts.begin(), parts.end());
+      if (parts == two) known = c;
+      return known == kNoMention;
+    });
+    if (known != kNoMention) return known;
+    chains_.emplace_back();
+    chains_.back().parts = two;
+    chains_.back().number = MentionNumber::Plural;
+    chains_.back().owner = owner_chain(mentions_[m]);
+    return chains_.size() - 1;
+  }
+
+  // --- the result
+
+  Chains finished() {
+    std::vector<std::size_t> order;
+    for (std::size_t c = 0; c < chains_.size(); ++c) {
+      if (!chains_[c].mentions.empty()) order.push_back(c);
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      return chains_[a].mentions.front() < chains_[b].mentions.front();
+    });
+    std::vector<std::size_t> place(chains_.size(), kNoMention);
+    for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    Chains result;
+    result.chain_of.reserve(mentions_.size());
+    for (const std::size_t c : chain_of_) result.chain_of.push_back(place[c]);
+    for (const std::size_t c : order) {
+      Chain chain = std::move(chains_[c]);
+      if (chain.owner != kNoMention) chain.owner = place[chain.owner];
+      for (std::size_t& part : chain.parts) part = place[part];
+      result.chains.push_back(std::move(chain));
+    }
+    return result;
+  }
+
+  std::span<const Mention> mentions_;
+  std::vector<std::size_t> group_of_;  ///< of names
+  std::vector<std::size_t> chain_of_;
+  std::vector<Chain> chains_;
+  std::vector<std::size_t> recent_;   ///< chains in the order they were mentioned, again and again
+  std::vector<std::size_t> touched_;  ///< index into recent_ of each chain's last mention
+  std::unordered_map<std::size_t, std::size_t> chain_of_group_;
+  std::unordered_map<std::string, std::size_t> speakers_;  ///< first mention of each
+  std::unordered_map<std::size_t, std::vector<std::size_t>> waiting_for_;
+};
+
+}  // namespace
+
+Chains find_chains(std::span<const Mention> mentions) {
+  return ChainFinder(mentions).find();
+}
+
+}  // namespace entente

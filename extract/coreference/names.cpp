@@ -1,0 +1,270 @@
+#include "extract/coreference/names.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "extract/coreference/mention_traits.h"
+#include "extract/entity/gazetteer.h"
+#include "extract/relation/one_of.h"
+#include "graph/types/name.h"
+
+namespace entente {
+namespace {
+
+// Forms that share a word with more others than this say too little with it: "Company", "John".
+constexpr std::size_t kMostSharing = 200;
+
+/// What kinds of thing are told apart before their names are compared.
+enum class Kind : std::uint8_t { Person, Body, Place, Other };
+
+Kind kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::Person:
+      return Kind::Person;
+    case EntityType::Organization:
+      return Kind::Body;
+    case EntityType::Country:
+    case EntityType::City:
+    case EntityType::Place:
+      return Kind::Place;
+    default:
+      return Kind::Other;
+  }
+}
+
+/// All mentions that are written alike.
+struct Form {
+  std::string text;                   ///< as first written, with a title that tells the gender
+  std::vector<std::size_t> mentions;  ///< ascending
+  std::array<std::size_t, kEntityTypeCount> votes{};
+  EntityType type = EntityType::Concept;
+  PersonName person;  ///< of persons
+
+  std::size_t words() const { return person.words.size(); }
+};
+
+std::string lower_ascii(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+/// "rural China" is no China, "northern Italy" no Italy.
+std::string part_named(const Mention& mention) {
+  if (kind_of(mention.type) != Kind::Place) return {};
+  for (const std::string& word : mention.modifiers) {
+    const bool part = one_of(word, {"central", "coastal", "eastern", "inland", "lower", "mainland",
+                                    "northeastern", "northern", "northwestern", "occupied", "rural",
+                                    "southeastern", "southern", "southwestern", "upper", "urban", "western"});
+    if (part) return word + ' ';
+  }
+  return {};
+}
+
+/// The words that forms are compared by, with the title where it tells man and woman apart.
+std::string text_of(const Mention& mention) {
+  if (mention.type == EntityType::Person && gender_of_noun(mention.title) != MentionGender::Unknown)
+    return mention.title + ' ' + mention.name;
+  return part_named(mention) + mention.name;
+}
+
+std::string key_of(const Mention& mention, const std::string& text) {
+  if (mention.type != EntityType::Person && part_named(mention).empty()) {
+    const std::string_view country = country_named(lower_ascii(mention.name));
+    if (!country.empty()) return '=' + std::string(country);
+  }
+  std::string key = fold_name(text);
+  return key.empty() ? text : key;
+}
+
+class NameGrouper {
+ public:
+  explicit NameGrouper(std::span<const Mention> mentions) : mentions_(mentions) {}
+
+  std::vector<std::size_t> group() {
+    collect();
+    group_.resize(forms_.size());
+    std::iota(group_.begin(), group_.end(), std::size_t{0});
+    compare_all();
+    settle_short_forms();
+    std::vector<std::size_t> result(mentions_.size(), kNoMention);
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      for (const std::size_t m : forms_[f].mentions) result[m] = root(f);
+    }
+    for (const auto& [mention, form] : placed_) result[mention] = root(form);
+    return result;
+  }
+
+ private:
+  static bool is_name(const Mention& mention) {
+    return mention.form == MentionForm::Name && mention.members.empty() && !mention.name.empty() &&
+           mention.type != EntityType::Date && mention.type != EntityType::Money &&
+           mention.type != EntityType::Quantity;
+  }
+
+  void collect() {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (!is_name(mentions_[m])) continue;
+      std::string text = text_of(mentions_[m]);
+      const auto [at, fresh] = known.try_emplace(key_of(mentions_[m], text), forms_.size());
+      if (fresh) forms_.push_back({std::move(text), {}, {}, EntityType::Concept, {}});
+      Form& form = forms_[at->second];
+      form.mentions.push_back(m);
+      ++form.votes[static_cast<std::size_t>(mentions_[m].type)];
+    }
+    for (Form& form : forms_) {
+      form.type = static_cast<EntityType>(std::max_element(form.votes.begin(), form.votes.end()) -
+                                          form.votes.begin());
+      if (may_be_person(form)) form.person = parse_person_name(form.text);
+    }
+  }
+
+  /// What no list nor model has a type for may be anyone.
+  static bool may_be_person(const Form& form) {
+    return form.type == EntityType::Person || form.type == EntityType::Concept;
+  }
+
+  // --- comparing
+
+  std::size_t root(std::size_t f) {
+    while (group_[f] != f) f = group_[f] = group_[group_[f]];
+    return f;
+  }
+  void unite(std::size_t a, std::size_t b) {
+    a = root(a);
+    b = root(b);
+    group_[std::max(a, b)] = std::min(a, b);
+  }
+
+  /// Forms are compared if they share a word, or if one may be the other's acronym.
+  void compare_all() {
+    std::unordered_map<std::string, std::vector<std::size_t>> sharing;
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      for (std::string& word : words_of(forms_[f])) {
+        auto& others = sharing[std::move(word)];
+        if (others.size() >= kMostSharing || (!others.empty() && others.back() == f)) continue;
+        for (const std::size_t other : others) compare(other, f);
+        others.push_back(f);
+      }
+    }
+  }
+
+  static std::vector<std::string> words_of(const Form& form) {
+    std::vector<std::string> words;
+    if (form.type == EntityType::Person || !form.person.words.empty()) {
+      for (const NameWord& word : form.person.words) {
+        if (!word.initial) words.push_back(word.text);
+      }
+      return words;
+    }
+    const std::string folded = fold_name(form.text);
+    std::string initials;
+    for (std::size_t at = 0; at < folded.size();) {
+      const std::size_t end = std::min(folded.find(' ', at), folded.size());
+      if (end > at && !one_of(folded.substr(at, end - at), {"and", "for", "of", "the", "in", "on", "de"})) {
+        words.push_back(folded.substr(at, end - at));
+        initials += folded[at];
+      }
+      at = end + 1;
+    }
+    if (initials.size() > 1) words.push_back(std::move(initials));
+    return words;
+  }
+
+  NameMatch match(const Form& a, const Form& b) const {
+    const bool persons = a.type == EntityType::Person || b.type == EntityType::Person;
+    if (persons) return match_person_names(a.person, b.person);
+    return match_names(a.type, a.text, b.text);
+  }
+
+  void compare(std::size_t a, std::size_t b) {
+    const Form& left = forms_[a];
+    const Form& right = forms_[b];
+    const bool alike = kind_of(left.type) == kind_of(right.type) ||
+                       ((left.type == EntityType::Person || right.type == EntityType::Person) &&
+                        may_be_person(left) && may_be_person(right));
+    if (!alike) return;
+    switch (match(left, right).relation) {
+      case NameRelation::Same:
+        unite(a, b);
+        break;
+      case NameRelation::LeftIsShort:
+        longer_[a].push_back(b);
+        break;
+      case NameRelation::RightIsShort:
+        longer_[b].push_back(a);
+        break;
+      default:
+        break;
+    }
+  }
+
+  // --- short forms
+
+  /// A short form goes with its full form; the longer of short forms are settled first, so that what they
+  /// went with is known.
+  void settle_short_forms() {
+    std::vector<std::size_t> shorts;
+    for (const auto& entry : longer_) shorts.push_back(entry.first);
+    std::sort(shorts.begin(), shorts.end(), [&](std::size_t a, std::size_t b) {
+      const std::size_t left = forms_[a].text.size(), right = forms_[b].text.size();
+      return left != right ? left > right : a < b;
+    });
+    for (const std::size_t f : shorts) settle(f);
+  }
+
+  void settle(std::size_t f) {
+    std::vector<std::size_t> groups;
+    for (const std::size_t full : longer_[f]) groups.push_back(root(full));
+    std::sort(groups.begin(), groups.end());
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+    std::erase(groups, root(f));
+    if (groups.size() == 1) {
+      unite(f, groups.front());
+    } else if (groups.size() > 1) {
+      for (const std::size_t m : forms_[f].mentions) place(m, groups);
+    }
+  }
+
+  /// Of several who share a surname, the one whose full name was used last before; nobody if two were named
+  /// at once.
+  void place(std::size_t m, const std::vector<std::size_t>& groups) {
+    std::size_t best = kNoMention, sentence = 0;
+    bool tied = false;
+    for (std::size_t f = 0; f < forms_.size(); ++f) {
+      if (!std::binary_search(groups.begin(), groups.end(), root(f))) continue;
+      const auto& all = forms_[f].mentions;
+      const auto after = std::lower_bound(all.begin(), all.end(), m);
+      if (after == all.begin()) continue;
+      const std::size_t where = mentions_[*(after - 1)].sentence;
+      if (best != kNoMention && where == sentence && root(f) != root(best)) tied = true;
+      if (best == kNoMention || where > sentence) {
+        best = f;
+        sentence = where;
+        tied = false;
+      }
+    }
+    if (best != kNoMention && !tied) placed_.emplace_back(m, best);
+  }
+
+  std::span<const Mention> mentions_;
+  std::vector<Form> forms_;
+  std::vector<std::size_t> group_;  ///< union-find over forms; the smallest is the root
+  std::unordered_map<std::size_t, std::vector<std::size_t>> longer_;
+  std::vector<std::pair<std::size_t, std::size_t>> placed_;  ///< mention, form
+};
+
+}  // namespace
+
+std::vector<std::size_t> group_names(std::span<const Mention> mentions) {
+  return NameGrouper(mentions).group();
+}
+
+}  // namespace entente
