@@ -1,0 +1,226 @@
+#include "extract/coreference/mention_links.h"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/relation/arguments.h"
+#include "extract/relation/coordination.h"
+#include "extract/relation/naming.h"
+#include "extract/relation/one_of.h"
+#include "extract/relation/words.h"
+
+namespace entente {
+namespace {
+
+class MentionLinker {
+ public:
+  MentionLinker(const SentenceView& view, std::vector<Mention>& mentions)
+      : view_(view), mentions_(mentions), mention_of_(view.size(), kNoMention) {
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (mentions_[m].members.empty()) mention_of_[mentions_[m].head] = m;
+    }
+  }
+
+  void link() {
+    link_phrases();
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      Mention& mention = mentions_[m];
+      bar(mention);
+      if (!mention.members.empty()) {
+        link_group(mention);
+        continue;
+      }
+      if (mention.form == MentionForm::Pronoun) {
+        link_pronoun(mention);
+      } else {
+        link_noun(m);
+      }
+      const std::size_t owner = view_.find_child(mention.head, {Deprel::NmodPoss});
+      mention.owner = owner == kNoToken ? owner_by_of(mention) : mention_at(owner);
+    }
+    for (const Clause& clause : view_.clauses()) {
+      link_other_name(clause);
+      const std::size_t predicate = mention_at(clause.head);
+      if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) continue;
+      const std::size_t subject = mention_at(clause.subjects.front());
+      if (subject != predicate) mentions_[predicate].described = subject;
+    }
+  }
+
+ private:
+  std::size_t mention_at(std::size_t token) const {
+    return token == kNoToken ? kNoMention : mention_of_[token];
+  }
+
+  /// "Formosa" of "Taiwan, then called Formosa", "which was known as Formosa".
+  void link_other_name(const Clause& clause) {
+    const bool names = one_of(view_.token(clause.head).lemma,
+                              {"call", "dub", "know", "name", "nickname", "refer", "rename", "style"});
+    const bool passive = clause.passive || clause.participle;
+    if (!names || !passive || clause.subjects.size() != 1) return;
+    const std::size_t subject = mention_at(clause.subjects.front());
+    if (subject == kNoMention || mentions_[subject].form != MentionForm::Name) return;
+    for (const std::size_t child : view_.children(clause.head)) {
+      const std::size_t other = mention_at(child);
+      if (other == kNoMention || other == subject || mentions_[other].form != MentionForm::Name) continue;
+      const std::string marker = lower_words(view_, case_tokens(view_, child));
+      if (marker == "as" || marker == "to as" ||
+          (marker.empty() && view_.relation(child) != Deprel::Nsubj && child > clause.head &&
+           !is_temporal(view_, child)))
+        mentions_[other].same_as = subject;
+    }
+  }
+
+  /// The mention whose phrase each stands in. Phrases come in order of their beginnings, outer ones first.
+  void link_phrases() {
+    std::vector<std::size_t> open;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      while (!open.empty() && mentions_[open.back()].last <= mentions_[m].first) open.pop_back();
+      const auto around = std::find_if(open.rbegin(), open.rend(), [&](std::size_t other) {
+        return mentions_[m].last <= mentions_[other].last;
+      });
+      if (around != open.rend()) mentions_[m].part_of = *around;
+      open.push_back(m);
+    }
+  }
+
+  void link_pronoun(Mention& mention) const {
+    if (mention.pronoun == PronounKind::Relative) {
+      mention.same_as = mention_at(relative_antecedent(view_, mention.head));
+    } else if (mention.pronoun == PronounKind::Reflexive) {
+      mention.same_as = subject_above(mention.head);
+    }
+  }
+
+  /// "himself": the subject of the innermost clause that has one.
+  std::size_t subject_above(std::size_t head) const {
+    const std::size_t c = view_.clause_around(head);
+    if (c == kNoClause) return kNoMention;
+    const Clause& clause = view_.clauses()[c];
+    if (clause.subjects.empty()) return kNoMention;
+    const std::size_t subject =
+        clause.passive && !clause.agents.empty() ? clause.agents.front() : clause.subjects.front();
+    return subject == head ? kNoMention : mention_at(subject);
+  }
+
+  /// An apposition is the same as what it stands beside, if both name one thing.
+  void link_noun(std::size_t m) {
+    Mention& mention = mentions_[m];
+    if (view_.relation(mention.head) != Deprel::Appos) return;
+    const std::size_t beside = mention_at(view_.head(mention.head));
+    if (beside == kNoMention || beside == m || mention.same_as != kNoMention) return;
+    const Mention& other = mentions_[beside];
+    const bool counted_alike = other.number == mention.number || other.number == MentionNumber::Unknown ||
+                               mention.number == MentionNumber::Unknown;
+    const bool both_names = mention.form == MentionForm::Name && other.form == MentionForm::Name;
+    const bool short_form =
+        both_names && (is_short_name(view_, other.head, mention.head) || says_other_name(mention.head));
+    const bool at_odds = mention.typed && other.typed && mention.type != other.type;
+    const bool listed = view_.has_child(mention.head, {Deprel::Cc});
+    if (short_form || (counted_alike && !both_names && !at_odds && !listed)) mention.same_as = beside;
+  }
+
+  /// "the two leaders, Xi and Putin", "Xi and Putin, the two leaders"
+  void link_group(Mention& group) {
+    const auto of_many = [&](std::size_t m) {
+      return m != kNoMention && mentions_[m].number == MentionNumber::Plural &&
+             mentions_[m].members.empty() && mentions_[m].form == MentionForm::Nominal;
+    };
+    if (view_.relation(group.head) == Deprel::Appos) {
+      const std::size_t beside = mention_at(view_.head(group.head));
+      if (of_many(beside)) group.same_as = beside;
+    }
+    const auto itself = static_cast<std::size_t>(&group - mentions_.data());
+    for (const std::size_t member : group.members) {
+      if (member == kNoMention) continue;
+      const std::size_t appositive = view_.find_child(mentions_[member].head, {Deprel::Appos});
+      const std::size_t beside = mention_at(appositive);
+      if (of_many(beside)) mentions_[beside].same_as = itself;
+    }
+  }
+
+  /// "Tallinn (formerly Reval)"
+  bool says_other_name(std::size_t appositive) const {
+    for (const std::size_t child : view_.children(appositive)) {
+      if (one_of(view_.lower(child), {"aka", "alias", "also", "earlier", "formerly", "historically", "née",
+                                      "now", "originally", "previously", "today"}))
+        return true;
+    }
+    return false;
+  }
+
+  /// "the father of Stalin"
+  std::size_t owner_by_of(const Mention& mention) const {
+    for (const std::size_t child : view_.children(mention.head)) {
+      if (child < mention.head || view_.relation(child) != Deprel::Nmod) continue;
+      const std::size_t marker = view_.find_child(child, {Deprel::Case});
+      if (marker != kNoToken && view_.lower(marker) == "of") return mention_at(child);
+    }
+    return kNoMention;
+  }
+
+  // --- what it cannot be
+
+  void bar(Mention& mention) const {
+    const std::size_t head = mention.head;
+    for (const std::size_t other : conjuncts(view_, first_conjunct(head))) bar(mention, other);
+    if (mention.role == MentionRole::Possessor && view_.head(head) != kNoToken)
+      bar(mention, view_.head(head));
+    if (mention.pronoun == PronounKind::Reflexive || mention.pronoun == PronounKind::Relative) return;
+    for (const Clause& clause : view_.clauses()) {
+      if (is_argument(clause, first_conjunct(head))) bar_arguments(clause, mention);
+    }
+    std::sort(mention.barred.begin(), mention.barred.end());
+    mention.barred.erase(std::unique(mention.barred.begin(), mention.barred.end()), mention.barred.end());
+  }
+
+  static void bar(Mention& mention, std::size_t other) {
+    if (other != mention.head) mention.barred.push_back(static_cast<std::uint32_t>(other));
+  }
+
+  std::size_t first_conjunct(std::size_t head) const {
+    return view_.relation(head) == Deprel::Conj && !heads_clause(view_, head) ? view_.head(head) : head;
+  }
+
+  static bool is_argument(const Clause& clause, std::size_t head) {
+    const auto has = [head](const TokenSet& tokens) {
+      return std::find(tokens.begin(), tokens.end(), head) != tokens.end();
+    };
+    return has(clause.subjects) || has(clause.objects) || has(clause.indirect) || has(clause.obliques) ||
+           has(clause.agents);
+  }
+
+  /// "Mao asked him": he is not Mao. A predicate nominal is what its subject is.
+  static void bar_arguments(const Clause& clause, Mention& mention) {
+    const bool oblique =
+        std::find(clause.obliques.begin(), clause.obliques.end(), mention.head) != clause.obliques.end();
+    for (const TokenSet* tokens : {&clause.subjects, &clause.objects, &clause.indirect, &clause.agents}) {
+      for (const std::size_t other : *tokens) bar(mention, other);
+    }
+    if (oblique) return;  // "in its harbour the town has ...": obliques do not bar one another
+    for (const std::size_t other : clause.obliques) bar(mention, other);
+  }
+
+  const SentenceView& view_;
+  std::vector<Mention>& mentions_;
+  std::vector<std::size_t> mention_of_;  ///< by head token; coordinations are not in it
+};
+
+}  // namespace
+
+std::size_t relative_antecedent(const SentenceView& view, std::size_t pronoun) {
+  for (const Clause& clause : view.clauses()) {
+    if (clause.relativizer == pronoun) return clause.antecedent;
+  }
+  if (view.lower(pronoun) != "whose" && !is_relative_pronoun(view, pronoun)) return kNoToken;
+  for (std::size_t at = view.head(pronoun); at != kNoToken; at = view.head(at)) {
+    if (view.relation(at) == Deprel::AclRelcl) return view.head(at);
+  }
+  return kNoToken;
+}
+
+void link_mentions(const SentenceView& view, std::vector<Mention>& mentions) {
+  MentionLinker(view, mentions).link();
+}
+
+}  // namespace entente
