@@ -72,6 +72,8 @@ struct Sentence {
   std::vector<Token> tokens;
   std::vector<MultiwordToken> multiwords;
   std::vector<NamedSpan> names;  ///< in order, not overlapping
+  std::vector<float>
+      vectors;  ///< [tokens, width], what the analyzer was asked to keep of each word; or empty
 };
 
 }  // namespace entente

@@ -70,6 +70,10 @@ Analyzer Analyzer::load(const std::filesystem::path& weights, const AnalyzerOpti
   return Analyzer(std::make_unique<const Model>(weights, options));
 }
 
+const WeightsFile& Analyzer::weights() const {
+  return model_->weights;
+}
+
 Analyzer::Analyzer(std::unique_ptr<const Model> model) : model_(std::move(model)) {}
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
@@ -83,6 +87,7 @@ struct Analyzer::Session::State {
   void encode();
   std::vector<std::size_t> sentence_ends(const Paragraph& paragraph, const Window& window) const;
   Sentence cut(const Paragraph& paragraph, std::size_t first, std::size_t last) const;
+  void decode(std::size_t row, Sentence& sentence);
 
   const Model& model;
   Encoder::Workspace encoder;
@@ -135,6 +140,8 @@ void Analyzer::Session::State::encode() {
     for (std::size_t c = 0; c < width; ++c) row[c] *= share;
   }
   model.heads.score(vectors, first_piece.size(), scores, heads);
+  if (model.options.keep == WordVectors::Coreference)
+    model.heads.score_coreference(vectors, first_piece.size(), scores, heads);
 }
 
 /// Ends (one past the last word, ascending) of the sentences that the window holds whole. A window that
@@ -176,6 +183,17 @@ Sentence Analyzer::Session::State::cut(const Paragraph& paragraph, std::size_t f
   return sentence;
 }
 
+/// Fills in the sentence whose words have the rows from `row` on.
+void Analyzer::Session::State::decode(std::size_t row, Sentence& sentence) {
+  model.heads.decode(scores, row, sentence, heads);
+  if (model.options.keep == WordVectors::None) return;
+  const bool whole = model.options.keep == WordVectors::Whole;
+  const std::size_t width = whole ? model.encoder.width() : model.heads.coreference_width();
+  const auto begin =
+      (whole ? vectors : scores.coreference).begin() + static_cast<std::ptrdiff_t>(row * width);
+  sentence.vectors.assign(begin, begin + static_cast<std::ptrdiff_t>(sentence.tokens.size() * width));
+}
+
 Analyzer::Session::Session(const Analyzer& analyzer) : state_(std::make_unique<State>(*analyzer.model_)) {}
 Analyzer::Session::Session(Session&&) noexcept = default;
 Analyzer::Session::~Session() = default;
@@ -209,7 +227,7 @@ std::vector<Sentence> Analyzer::Session::analyze(std::vector<Paragraph> paragrap
       std::size_t& at = next[window.paragraph];
       for (const std::size_t end : state.sentence_ends(paragraph, window)) {
         Sentence sentence = state.cut(paragraph, at, end);
-        model.heads.decode(state.scores, window.row + at - window.first, sentence, state.heads);
+        state.decode(window.row + at - window.first, sentence);
         found[window.paragraph].push_back(std::move(sentence));
         at = end;
       }
@@ -256,7 +274,7 @@ void Analyzer::Session::analyze_sentences(std::vector<Sentence>& sentences) {
     state.encode();
     std::size_t row = 0;
     for (; at < end; ++at) {
-      if (!sentences[at].tokens.empty()) model.heads.decode(state.scores, row, sentences[at], state.heads);
+      if (!sentences[at].tokens.empty()) state.decode(row, sentences[at]);
       row += sentences[at].tokens.size();
     }
   }

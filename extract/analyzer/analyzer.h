@@ -1,16 +1,26 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <vector>
 
+#include "extract/analyzer/weights_file.h"
 #include "extract/document.h"
 
 namespace entente {
 
+/// What a sentence keeps of each word's vector (Sentence::vectors).
+enum class WordVectors : std::uint8_t {
+  None,
+  Coreference,  ///< what PairScorer reads of it; nothing where the weights have no such head
+  Whole,        ///< the encoder's output: for training
+};
+
 struct AnalyzerOptions {
   /// Word pieces that one batch holds at most; larger batches are a little faster and take more memory.
   std::size_t batch_pieces = 1024;
+  WordVectors keep = WordVectors::None;
 };
 
 /// The trained model: sentence ends, tags, lemmas, trees, named spans. Immutable after loading and shared
@@ -21,6 +31,9 @@ class Analyzer {
   /// Maps the weights file and packs its matrices. Throws Error (with the path) if it is missing, damaged,
   /// truncated, or of a newer version.
   static Analyzer load(const std::filesystem::path& weights, const AnalyzerOptions& options = {});
+
+  /// What it was loaded from; valid for its life.
+  const WeightsFile& weights() const;
 
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;

@@ -85,6 +85,14 @@ std::size_t best_of(std::span<const float> scores) {
   return static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
 }
 
+/// The words' share of the first layer that scores pairs of mentions.
+std::optional<Matrix> coreference_matrix(const WeightsFile& weights) {
+  const Tensor* const tensor = weights.find("coreference.word.weight");
+  if (tensor == nullptr || tensor->shape.size() != 2) return std::nullopt;
+  return std::optional<Matrix>(std::in_place, weights, "coreference.word", weights.dimension("hidden"),
+                               tensor->shape[1]);
+}
+
 void multiply_all(const Matrix& matrix, std::span<const float> rows, std::size_t count,
                   std::vector<float>& result, Matrix::Workspace& workspace) {
   result.resize(count * matrix.out());
@@ -115,6 +123,7 @@ Heads::Heads(const WeightsFile& weights)
       label_head_(weights, "label.head", weights.dimension("hidden"), kLabelWidth),
       arc_u_(arc_matrix(weights)),
       label_u_(label_matrix(weights, label_.size())),
+      coreference_(coreference_matrix(weights)),
       arc_root_(weights.floats("arc.root", {kArcWidth})),
       label_root_(weights.floats("label.root", {kLabelWidth})),
       label_bias_(weights.floats("label.bias", {label_.size()})),
@@ -145,6 +154,12 @@ void Heads::score(std::span<const float> vectors, std::size_t words, Scores& sco
   for (auto* part : {&scores.arc_dep, &scores.arc_head, &scores.label_dep, &scores.label_head}) {
     kernels::relu(part->data(), part->size());
   }
+}
+
+void Heads::score_coreference(std::span<const float> vectors, std::size_t words, Scores& scores,
+                              Workspace& workspace) const {
+  scores.coreference.clear();
+  if (coreference_) multiply_all(*coreference_, vectors, words, scores.coreference, workspace.matrix);
 }
 
 float Heads::sentence_end(const Scores& scores, std::size_t word) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -19,6 +20,7 @@ class Heads {
   /// Scores of the words of one batch, one row a word.
   struct Scores {
     std::vector<float> flat, arc_dep, arc_head, label_dep, label_head;
+    std::vector<float> coreference;  ///< [words, coreference_width()]; only where asked for
   };
   struct Workspace {
     Matrix::Workspace matrix;
@@ -29,6 +31,11 @@ class Heads {
 
   /// `vectors`: [words, width].
   void score(std::span<const float> vectors, std::size_t words, Scores& scores, Workspace& workspace) const;
+
+  /// What coreference reads of each word (PairScorer); 0 wide where the weights have no such head.
+  std::size_t coreference_width() const { return coreference_ ? coreference_->out() : 0; }
+  void score_coreference(std::span<const float> vectors, std::size_t words, Scores& scores,
+                         Workspace& workspace) const;
 
   /// The sentence head's logit of a word: over 0, a sentence ends with it.
   float sentence_end(const Scores& scores, std::size_t word) const;
@@ -54,6 +61,7 @@ class Heads {
   std::size_t flat_width_, xpos_at_, lemma_at_, entity_at_, nominal_at_, sentence_at_;
   Lemmatizer lemmatizer_;
   Matrix flat_, arc_dep_, arc_head_, label_dep_, label_head_, arc_u_, label_u_;
+  std::optional<Matrix> coreference_;
   std::span<const float> arc_root_, label_root_, label_bias_;
   std::vector<float> label_wd_, label_wh_;  ///< [labels, width], rows for dot products
 };

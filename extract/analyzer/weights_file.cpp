@@ -203,6 +203,11 @@ std::span<const float> WeightsFile::floats(std::string_view name,
   return found.f32();
 }
 
+const Tensor* WeightsFile::find(std::string_view name) const {
+  const auto at = tensors_.find(name);
+  return at == tensors_.end() ? nullptr : &at->second;
+}
+
 std::string_view WeightsFile::blob(std::string_view name) const {
   const auto at = blobs_.find(name);
   if (at == blobs_.end()) fail(fmt::format("the weights lack the part '{}'", name));

@@ -45,6 +45,8 @@ class WeightsFile {
   const Tensor& tensor(std::string_view name, std::initializer_list<std::size_t> shape) const;
   /// The same, of type f32.
   std::span<const float> floats(std::string_view name, std::initializer_list<std::size_t> shape) const;
+  /// The tensor, or null: parts that a weights file may lack.
+  const Tensor* find(std::string_view name) const;
   std::string_view blob(std::string_view name) const;
   const std::vector<std::string>& labels(std::string_view name) const;
   /// A number of the encoder's description: "layers", "hidden", "heads", "inner", "window".

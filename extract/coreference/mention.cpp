@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "extract/coreference/mention_links.h"
+#include "extract/coreference/mention_phrase.h"
 #include "extract/coreference/mention_traits.h"
 #include "extract/entity/label.h"
 #include "extract/entity/titles.h"
@@ -15,16 +16,6 @@
 
 namespace entente {
 namespace {
-
-/// What hangs on the head but is not of its phrase.
-constexpr RelationSet kOutside = {Deprel::Conj,  Deprel::Cc,         Deprel::CcPreconj, Deprel::Case,
-                                  Deprel::Appos, Deprel::Vocative,   Deprel::Discourse, Deprel::Parataxis,
-                                  Deprel::List,  Deprel::Reparandum, Deprel::Dislocated};
-/// What hangs on a predicate nominal for its clause's sake.
-constexpr RelationSet kOfClause = {Deprel::Nsubj,      Deprel::NsubjOuter, Deprel::NsubjPass, Deprel::Csubj,
-                                   Deprel::CsubjOuter, Deprel::Cop,        Deprel::Aux,       Deprel::AuxPass,
-                                   Deprel::Mark,       Deprel::Expl,       Deprel::Obl,       Deprel::Advcl,
-                                   Deprel::Ccomp,      Deprel::OblUnmarked};
 
 class MentionFinder {
  public:
@@ -71,8 +62,17 @@ class MentionFinder {
         if (view_.has_child(i, {Deprel::Det}) && view_.lower(i) == "two") return true;
         [[fallthrough]];
       default:
-        return token.nominal != NominalType::None && !continues_name(i);
+        return (token.nominal != NominalType::None || heads_date(i)) && !continues_name(i);
     }
+  }
+
+  /// "1942", "3 May 2006": the analyzer knows no kind of thing for bare numbers.
+  bool heads_date(std::size_t i) const {
+    const NamedSpan* name = view_.name_covering(i);
+    if (name == nullptr || (name->type != NameType::Date && name->type != NameType::Time)) return false;
+    const std::size_t head = view_.head(i);
+    const bool heads = head == kNoToken || head < name->first || head >= name->last;
+    return view_.token(i).upos == Upos::Num && (heads || view_.relation(i) == Deprel::NmodUnmarked);
   }
 
   bool is_pronoun_mention(std::size_t i) const {
@@ -90,46 +90,14 @@ class MentionFinder {
     const Deprel relation = view_.relation(i);
     if (relation == Deprel::Flat || relation == Deprel::Goeswith || relation == Deprel::Fixed) return true;
     const NamedSpan* name = view_.name_covering(i);
-    const bool same = name != nullptr && name->first <= head && head < name->last;
+    const bool same = name != nullptr && name->first <= head && head < name->last && !heads_date(i);
     if (same) return true;
-    const bool part =
-        relation == Deprel::Compound || relation == Deprel::NmodDesc || relation == Deprel::Nummod;
+    const bool part = relation == Deprel::NmodDesc || relation == Deprel::Nummod ||
+                      (relation == Deprel::Compound && view_.token(i).nominal == NominalType::None);
     return part && name == nullptr;
   }
 
-  // --- phrases
-
-  bool is_own(std::size_t child, bool predicate) const {
-    const Deprel relation = view_.relation(child);
-    if (kOutside.contains(relation)) return false;
-    return !predicate || !kOfClause.contains(relation);
-  }
-
-  void set_phrase(Mention& mention) const {
-    const std::size_t head = mention.head;
-    const bool predicate =
-        view_.has_child(head, {Deprel::Cop, Deprel::Nsubj, Deprel::NsubjOuter, Deprel::NsubjPass});
-    std::vector<bool> inside(view_.size(), false);
-    inside[head] = true;
-    for (const std::size_t child : view_.children(head)) {
-      const bool own = is_own(child, predicate) || within_name(view_, head, child);
-      if (!own) continue;
-      for (const std::size_t i : view_.subtree(child)) inside[i] = true;
-    }
-    std::size_t first = head, last = head + 1;
-    while (first > 0 && inside[first - 1]) --first;
-    while (last < view_.size() && inside[last]) ++last;
-    const auto loose = [&](std::size_t i) {
-      return i != head && view_.token(i).upos == Upos::Punct && view_.head(i) == head;
-    };
-    while (first < head && loose(first)) ++first;
-    while (last > head + 1 && loose(last - 1)) --last;
-    if (mention.form != MentionForm::Pronoun && last < view_.size() && view_.token(last).xpos == Xpos::Pos)
-      ++last;  // GUM's spans hold the possessive ending
-    mention.first = static_cast<std::uint32_t>(first);
-    mention.last = static_cast<std::uint32_t>(last);
-    mention.span = {view_.token(first).span.begin, view_.token(last - 1).span.end};
-  }
+  // --- what it says
 
   bool is_named(std::size_t i) const {
     const NamedSpan* name = view_.name_covering(i);
@@ -149,7 +117,7 @@ class MentionFinder {
     mention.form = token.upos == Upos::Pron ? MentionForm::Pronoun
                    : is_named(i)            ? MentionForm::Name
                                             : MentionForm::Nominal;
-    set_phrase(mention);
+    set_phrase(view_, mention);
     name_it(mention);
     mention.clause = view_.clause_around(i);
     mention.governor = static_cast<std::uint32_t>(view_.head(i) == kNoToken ? i : view_.head(i));

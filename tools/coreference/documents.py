@@ -45,6 +45,8 @@ class Document:
     names: list = field(default_factory=list)  # (begin, end, type) of Name=
     dropped: int = 0  # mentions left out: a span again, or brackets without a partner
     paragraphs: list = field(default_factory=list)  # surface text of each
+    words: list = field(default_factory=list)
+    sentences: list = field(default_factory=list)  # index of the first word of each
 
     def by_span(self):
         return {mention.span: mention for mention in self.mentions}
@@ -117,6 +119,7 @@ class Reader:
             return
         self.documents_open()
         first, no_space = len(self.words), False
+        self.documents[-1].sentences.append(first)
         for form, misc, words in self.rows:
             no_space = "SpaceAfter=No" in misc.split("|")
             begin = len(self.chars)
@@ -145,7 +148,7 @@ class Reader:
         if self.documents:
             self.end_paragraph()
             document = self.documents[-1]
-            document.text = "".join(self.chars)
+            document.text, document.words = "".join(self.chars), self.words
             add_mentions(document, self.words, self.fields)
             add_names(document, self.words)
         self.words, self.chars = [], []
@@ -170,14 +173,11 @@ def brackets_of(words):
 
 
 def head_of(words, first, last, minspan):
-    """The word that the annotation names as the head, else the first one that hangs on a word outside."""
-    for number in minspan.split(","):
-        if number.isdigit() and first + int(number) - 1 <= last:
-            return words[first + int(number) - 1]
-    for at in range(first, last + 1):
-        if not first <= words[at].head <= last:
-            return words[at]
-    return words[last]
+    """The word that hangs on a word outside; of several the first that the annotation has in the smallest span."""
+    outside = [at for at in range(first, last + 1) if not first <= words[at].head <= last]
+    smallest = [first + int(number) - 1 for number in minspan.split(",") if number.isdigit()]
+    smallest = [at for at in smallest if at <= last]
+    return words[next((at for at in smallest if at in outside), (outside or smallest or [last])[0])]
 
 
 def add_mentions(document, words, fields):
