@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kWordReach = 12;
 constexpr std::size_t kKindReach = 3;
 constexpr std::size_t kPairReach = 6;
+// A pronoun whose candidates are all less in mind than that stands for something else.
+constexpr double kLeastSalience = 0.12;
 // Chains that one mention is compared with at most.
 constexpr std::size_t kMostCandidates = 60;
 
@@ -43,7 +45,8 @@ class ChainFinder {
       const auto known = chain_of_group_.find(group_of_[m]);
       return known == chain_of_group_.end() ? kNoMention : known->second;
     }
-    if (mention.same_as != kNoMention && mention.same_as < m) return chain_of_[mention.same_as];
+    if (mention.same_as != kNoMention)  // what stands further on is united with it then
+      return mention.same_as < m ? chain_of_[mention.same_as] : kNoMention;
     if (mention.form == MentionForm::Pronoun) return antecedent_of_pronoun(m);
     if (!mention.members.empty()) return kNoMention;
     return antecedent_of_nominal(m);
@@ -147,12 +150,19 @@ class ChainFinder {
         return kNoMention;
     }
     if (mention.person != 3) return antecedent_of_speaker(m);
-    double best = 0.12;
+    if (mention.number == MentionNumber::Plural) return antecedent_of_they(m);
+    return most_salient(m, [](const Chain&) { return true; });
+  }
+
+  template <typename Fits>
+  std::size_t most_salient(std::size_t m, const Fits& fits) const {
+    const Mention& mention = mentions_[m];
+    double best = kLeastSalience;
     std::size_t found = kNoMention;
     look_back(mention, kPronounReach, [&](std::size_t c) {
       const Chain& candidate = chain(c);
-      if (!agrees(mention, candidate) || is_barred(mention, candidate, mentions_) ||
-          speaks(mention, candidate))
+      if (!fits(candidate) || !agrees(mention, candidate) || is_called_otherwise(mention, candidate) ||
+          is_barred(mention, candidate, mentions_) || speaks(mention, candidate))
         return true;
       const double score = salience(m, candidate, mentions_);
       if (score > best) {
@@ -161,9 +171,19 @@ class ChainFinder {
       }
       return true;
     });
-    if (mention.number == MentionNumber::Plural) return antecedent_of_they(m, found);
     return found;
   }
+
+  /// "It was a meeting of equals": it is no city.
+  bool is_called_otherwise(const Mention& pronoun, const Chain& candidate) const {
+    if (pronoun.predicate == kNoMention) return false;
+    const Mention& predicate = mentions_[pronoun.predicate];
+    return predicate.typed && candidate.type != EntityType::Concept && predicate.type != candidate.type &&
+           !(predicate.type == EntityType::Place && is_place(candidate.type)) &&
+           !(predicate.type == EntityType::Group && candidate.type == EntityType::Organization);
+  }
+
+  static bool is_place(EntityType type) { return type == EntityType::Country || type == EntityType::City; }
 
   /// Who speaks does not say "he" of himself.
   bool speaks(const Mention& pronoun, const Chain& candidate) const {
@@ -202,15 +222,17 @@ class ChainFinder {
     return found;
   }
 
-  /// Without a plural in reach, "they" may be the two people just told of.
-  std::size_t antecedent_of_they(std::size_t m, std::size_t found) {
-    const bool several =
-        found != kNoMention && (chain(found).number == MentionNumber::Plural || !chain(found).parts.empty() ||
-                                chain(found).type == EntityType::Group);
-    if (several) return found;
+  static bool is_several(const Chain& chain) {
+    return chain.number == MentionNumber::Plural || !chain.parts.empty() || chain.type == EntityType::Group;
+  }
+
+  /// Without a plural in reach, "they" may be the two people just told of, or a body of people.
+  std::size_t antecedent_of_they(std::size_t m) {
+    const std::size_t several = most_salient(m, is_several);
+    if (several != kNoMention) return several;
     const auto two = last_two(m, EntityType::Person, 1);
     if (two.size() == 2) return group_of_two(m, two);
-    return found;
+    return most_salient(m, [](const Chain&) { return true; });
   }
 
   // --- nominals

@@ -138,6 +138,11 @@ class MentionFinder {
   }
 
   void name_it(Mention& mention) const {
+    if (mention.form == MentionForm::Pronoun) {
+      mention.label = view_.token(mention.head).form;
+      mention.type = entity_type(view_.sentence(), mention.head, mention.label);
+      return;
+    }
     PropositionArgument argument = noun_argument(view_, mention.head);
     if (argument.head != mention.head) {  // an apposition's name is another mention
       argument.head = mention.head;
@@ -146,8 +151,7 @@ class MentionFinder {
     Argument rendered = render_argument(document_, view_, argument);
     mention.label = std::move(rendered.label);
     mention.type = rendered.type;
-    mention.typed = mention.type != EntityType::Concept && mention.form != MentionForm::Pronoun;
-    if (mention.form == MentionForm::Pronoun) return;
+    mention.typed = mention.type != EntityType::Concept;
     mention.owners = label_source(document_, view_, argument, mention.label, speech_).owners;
     if (mention.form != MentionForm::Name) return;
     mention.name = canonical_label(document_.text, view_.sentence(), name_tokens(mention, argument));

@@ -99,6 +99,7 @@ struct Mention {
   std::size_t same_as =
       kNoMention;  ///< the grammar says so: apposition, relative and reflexive pronouns, another name
   std::size_t described = kNoMention;  ///< predicate nominals: the subject
+  std::size_t predicate = kNoMention;  ///< and the subject's: the predicate nominal
   std::size_t owner = kNoMention;      ///< "his father", "Stalin's father": whose
   std::size_t part_of = kNoMention;    ///< the mention whose phrase this one stands in, directly
   std::vector<std::size_t> members;    ///< a coordination as a whole: its conjuncts; a mention of its own

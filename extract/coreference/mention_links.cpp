@@ -43,7 +43,9 @@ class MentionLinker {
       const std::size_t predicate = mention_at(clause.head);
       if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) continue;
       const std::size_t subject = mention_at(clause.subjects.front());
-      if (subject != predicate) mentions_[predicate].described = subject;
+      if (subject == predicate || subject == kNoMention) continue;
+      mentions_[predicate].described = subject;
+      mentions_[subject].predicate = predicate;
     }
   }
 

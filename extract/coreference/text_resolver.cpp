@@ -15,7 +15,7 @@ void count_from(std::size_t& link, std::size_t first) {
 /// A name alone, without what tied it to its sentence.
 Mention as_known(const Mention& mention) {
   Mention known = mention;
-  known.same_as = known.described = known.owner = known.part_of = kNoMention;
+  known.same_as = known.described = known.predicate = known.owner = known.part_of = kNoMention;
   known.owners.clear();
   known.barred.clear();
   known.at = kNowhere;
@@ -45,7 +45,8 @@ void MentionGatherer::add(std::vector<Mention> mentions, bool starts_paragraph) 
   const std::size_t first = mentions_.size();
   for (Mention& mention : mentions) {
     mention.paragraph = paragraph_;
-    for (std::size_t* link : {&mention.same_as, &mention.described, &mention.owner, &mention.part_of})
+    for (std::size_t* link :
+         {&mention.same_as, &mention.described, &mention.predicate, &mention.owner, &mention.part_of})
       count_from(*link, first);
     for (std::size_t& member : mention.members) count_from(member, first);
   }
