@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "extract/coreference/association.h"
 #include "extract/coreference/names.h"
 #include "extract/coreference/nominals.h"
 #include "extract/coreference/salience.h"
@@ -17,15 +18,23 @@ namespace {
 constexpr std::size_t kWordReach = 12;
 constexpr std::size_t kKindReach = 3;
 constexpr std::size_t kPairReach = 6;
+constexpr std::size_t kStateReach = 8;
 // A pronoun whose candidates are all less in mind than that stands for something else.
 constexpr double kLeastSalience = 0.12;
+// Nor is anyone a state's leader who is told of with it in less than this share of sentences with states.
+constexpr double kLeastAssociation = 0.2;
+// … and more than others in reach by this factor.
+constexpr double kClearAssociation = 1.3;
 // Chains that one mention is compared with at most.
 constexpr std::size_t kMostCandidates = 60;
 
 class ChainFinder {
  public:
   explicit ChainFinder(std::span<const Mention> mentions)
-      : mentions_(mentions), group_of_(group_names(mentions)), chain_of_(mentions.size(), kNoMention) {}
+      : mentions_(mentions),
+        group_of_(group_names(mentions)),
+        associations_(mentions, group_of_),
+        chain_of_(mentions.size(), kNoMention) {}
 
   Chains find() {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
@@ -252,7 +261,39 @@ class ChainFinder {
       if ((words || kind) && !is_barred(mention, candidate, mentions_)) found = c;
       return found == kNoMention;
     });
+    return found == kNoMention && is_head_of_state(mention) ? head_of_state(m) : found;
+  }
+
+  /// "the Soviet leader": of the people in reach, the one told of most together with the state, if that is
+  /// clear.
+  std::size_t head_of_state(std::size_t m) const {
+    const Mention& mention = mentions_[m];
+    const std::string_view state = state_of(mention, mentions_);
+    if (state.empty()) return kNoMention;
+    double best = kLeastAssociation / kClearAssociation;
+    std::size_t found = kNoMention;
+    look_back(mention, kStateReach, [&](std::size_t c) {
+      const Chain& candidate = chain(c);
+      if (!candidate.named || candidate.type != EntityType::Person || !candidate.parts.empty() ||
+          is_barred(mention, candidate, mentions_))
+        return true;
+      const double strength = associations_.strength(name_of(candidate), state, mention.sentence);
+      if (strength > best * kClearAssociation) {
+        found = c;
+      } else if (strength > best / kClearAssociation) {
+        found = kNoMention;  // two may be meant
+      }
+      best = std::max(best, strength);
+      return true;
+    });
     return found;
+  }
+
+  /// The group of the chain's names.
+  std::size_t name_of(const Chain& chain) const {
+    const auto name = std::find_if(chain.mentions.begin(), chain.mentions.end(),
+                                   [&](std::size_t m) { return group_of_[m] != kNoMention; });
+    return name == chain.mentions.end() ? kNoMention : group_of_[*name];
   }
 
   static bool bare(const Mention& mention) { return mention.definiteness == Definiteness::Bare; }
@@ -350,6 +391,7 @@ class ChainFinder {
 
   std::span<const Mention> mentions_;
   std::vector<std::size_t> group_of_;  ///< of names
+  Associations associations_;
   std::vector<std::size_t> chain_of_;
   std::vector<Chain> chains_;
   std::vector<std::size_t> recent_;   ///< chains in the order they were mentioned, again and again
