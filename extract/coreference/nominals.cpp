@@ -30,6 +30,12 @@ bool describes_alike(const Mention& nominal, const Chain& chain) {
   });
 }
 
+/// "Chiang's routed Nationalist forces" are his Nationalist forces.
+bool shares_modifier(const Mention& nominal, const Chain& chain) {
+  return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(),
+                     [&](const std::string& word) { return !points_back(word) && has(chain.modifiers, word); });
+}
+
 bool counted_alike(const Mention& nominal, const Chain& chain) {
   const bool plural = chain.number == MentionNumber::Plural || !chain.parts.empty();
   if (nominal.number == MentionNumber::Unknown || chain.number == MentionNumber::Unknown) return true;
@@ -61,10 +67,9 @@ bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chai
   if (!has(chain.heads, nominal.lemma) || !counted_alike(nominal, chain) || !gendered_alike(nominal, chain))
     return false;
   if (is_number(nominal.lemma)) return false;
-  if (nominal.definiteness == Definiteness::Possessed || owner != kNoMention) {
-    if (chain.owner != owner || owner == kNoMention) return false;
-  }
-  return describes_alike(nominal, chain);
+  const bool owned = nominal.definiteness == Definiteness::Possessed || owner != kNoMention;
+  if (owned && (chain.owner != owner || owner == kNoMention)) return false;
+  return describes_alike(nominal, chain) || (owned && shares_modifier(nominal, chain));
 }
 
 bool takes_up_kind(const Mention& nominal, const Chain& chain) {

@@ -215,7 +215,9 @@ Argument render_argument(const Document& document, const SentenceView& view,
       from.clausal ? EntityType::Concept : entity_type(view.sentence(), from.head, argument.label);
   argument.mention = view.text(from.minimal);
   if (!from.clausal) argument.aliases = names_beside(view, from);
-  argument.aliases.push_back(argument.mention);
+  // "French" is no name of France.
+  const bool origin = from.minimal.size() == 1 && argument.label == country_of_demonym(view.lower(from.head));
+  if (!origin) argument.aliases.push_back(argument.mention);
   std::sort(argument.aliases.begin(), argument.aliases.end());
   argument.aliases.erase(std::unique(argument.aliases.begin(), argument.aliases.end()),
                          argument.aliases.end());
