@@ -62,8 +62,14 @@ class MentionFinder {
         if (view_.has_child(i, {Deprel::Det}) && view_.lower(i) == "two") return true;
         [[fallthrough]];
       default:
-        return (token.nominal != NominalType::None || heads_date(i)) && !continues_name(i);
+        return (token.nominal != NominalType::None || heads_date(i) || is_determined(i)) &&
+               !continues_name(i);
     }
+  }
+
+  /// A noun with an article or possessor, though the analyzer sees no kind of thing in it.
+  bool is_determined(std::size_t i) const {
+    return view_.token(i).upos == Upos::Noun && view_.has_child(i, {Deprel::Det, Deprel::NmodPoss});
   }
 
   /// "1942", "3 May 2006": the analyzer knows no kind of thing for bare numbers.

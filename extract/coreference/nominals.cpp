@@ -32,8 +32,9 @@ bool describes_alike(const Mention& nominal, const Chain& chain) {
 
 /// "Chiang's routed Nationalist forces" are his Nationalist forces.
 bool shares_modifier(const Mention& nominal, const Chain& chain) {
-  return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(),
-                     [&](const std::string& word) { return !points_back(word) && has(chain.modifiers, word); });
+  return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(), [&](const std::string& word) {
+    return !points_back(word) && has(chain.modifiers, word);
+  });
 }
 
 bool counted_alike(const Mention& nominal, const Chain& chain) {
