@@ -50,7 +50,7 @@ bool may_be_person(const Chain& chain) {
 }  // namespace
 
 void add_mention(Chain& chain, std::size_t index, const Mention& mention) {
-  chain.mentions.push_back(index);
+  chain.mentions.insert(std::upper_bound(chain.mentions.begin(), chain.mentions.end(), index), index);
   chain.votes[static_cast<std::size_t>(mention.type)] += weight_of(mention);
   settle_type(chain);
   chain.named = chain.named || mention.form == MentionForm::Name;

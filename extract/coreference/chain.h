@@ -27,7 +27,7 @@ struct Chain {
   std::size_t last() const { return mentions.back(); }
 };
 
-/// Takes a mention into the chain. Its index must be the largest so far, or the chain is sorted afterwards.
+/// Takes a mention into the chain.
 void add_mention(Chain& chain, std::size_t index, const Mention& mention);
 
 /// Takes all of another chain in.

@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t kWordReach = 12;
 constexpr std::size_t kKindReach = 3;
 constexpr std::size_t kPairReach = 6;
+// "the owner of the house of the friend of …": possessors of possessors that are looked into.
+constexpr std::size_t kMostOwners = 16;
 constexpr std::size_t kStateReach = 8;
 // A pronoun whose candidates are all less in mind than that stands for something else.
 constexpr double kLeastSalience = 0.12;
@@ -37,14 +39,22 @@ class ChainFinder {
         chain_of_(mentions.size(), kNoMention) {}
 
   Chains find() {
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      join(m, antecedent_of(m));
-      unite(m);
-    }
+    for (std::size_t m = 0; m < mentions_.size(); ++m) resolve(m);
     return finished();
   }
 
  private:
+  /// A phrase stands before the possessor inside it, but has to know whose it is.
+  void resolve(std::size_t m, std::size_t depth = 0) {
+    if (is_known(m)) return;
+    const std::size_t owner = mentions_[m].owner;
+    if (owner != kNoMention && depth < kMostOwners) resolve(owner, depth + 1);
+    join(m, antecedent_of(m));
+    unite(m);
+  }
+
+  bool is_known(std::size_t m) const { return chain_of_[m] != kNoMention; }
+
   const Chain& chain(std::size_t c) const { return chains_[c]; }
 
   /// The chain that the mention joins, or kNoMention.
@@ -55,7 +65,7 @@ class ChainFinder {
       return known == chain_of_group_.end() ? kNoMention : known->second;
     }
     if (mention.same_as != kNoMention)  // what stands further on is united with it then
-      return mention.same_as < m ? chain_of_[mention.same_as] : kNoMention;
+      return chain_of_[mention.same_as];
     if (mention.form == MentionForm::Pronoun) return antecedent_of_pronoun(m);
     if (!mention.members.empty()) return kNoMention;
     return antecedent_of_nominal(m);
@@ -77,20 +87,24 @@ class ChainFinder {
   /// What the grammar says of two mentions that have chains by now.
   void unite(std::size_t m) {
     const Mention& mention = mentions_[m];
-    if (mention.same_as != kNoMention && mention.same_as <= m)
-      merge(chain_of_[mention.same_as], chain_of_[m]);
+    const std::size_t same = mention.same_as;
+    if (same != kNoMention && is_known(same)) merge(chain_of_[same], chain_of_[m]);
+    if (same != kNoMention && !is_known(same)) waiting_for_[same].push_back(m);
     for (const std::size_t other : waiting_for_[m]) merge(chain_of_[m], chain_of_[other]);
-    if (mention.same_as != kNoMention && mention.same_as > m) waiting_for_[mention.same_as].push_back(m);
-    if (mention.described != kNoMention && mention.described < m)
+
+    if (mention.described != kNoMention && is_known(mention.described))
       describe(chain_of_[mention.described], mention);
     if (!mention.title.empty()) add_head(chains_[chain_of_[m]], mention.title);
-    // A coordination stands before its members: it is known from the last of them on.
+    // A coordination stands before its members: who is in it is known when all of them are.
     const std::size_t whole = mention.part_of;
-    if (whole == kNoMention || mentions_[whole].members.empty() || mentions_[whole].members.back() != m)
+    if (whole == kNoMention || mentions_[whole].members.empty()) return;
+    const auto& members = mentions_[whole].members;
+    if (!std::all_of(members.begin(), members.end(), [&](std::size_t other) { return is_known(other); }))
       return;
+    if (!is_known(whole)) resolve(whole);
     Chain& group = chains_[chain_of_[whole]];
     if (!group.parts.empty()) return;
-    for (const std::size_t member : mentions_[whole].members) group.parts.push_back(chain_of_[member]);
+    for (const std::size_t member : members) group.parts.push_back(chain_of_[member]);
   }
 
   static void add_head(Chain& chain, const std::string& word) {

@@ -36,7 +36,7 @@ class MentionLinker {
         link_noun(m);
       }
       const std::size_t owner = view_.find_child(mention.head, {Deprel::NmodPoss});
-      mention.owner = owner == kNoToken ? owner_by_of(mention) : mention_at(owner);
+      mention.owner = owner == kNoToken ? owner_by_of(mention) : all_at(owner);
     }
     for (const Clause& clause : view_.clauses()) {
       link_other_name(clause);
@@ -50,6 +50,15 @@ class MentionLinker {
   }
 
  private:
+  /// The coordination that begins with the phrase headed by the token, or else that phrase.
+  std::size_t all_at(std::size_t token) const {
+    const std::size_t m = mention_at(token);
+    const std::size_t whole = m == kNoMention ? kNoMention : mentions_[m].part_of;
+    const bool first =
+        whole != kNoMention && !mentions_[whole].members.empty() && mentions_[whole].members.front() == m;
+    return first ? whole : m;
+  }
+
   std::size_t mention_at(std::size_t token) const {
     return token == kNoToken ? kNoMention : mention_of_[token];
   }
