@@ -191,6 +191,8 @@ const Pipeline& LazyPipeline::get() {
     wanted.threads = options_.threads;
     wanted.min_confidence = options_.min_confidence;
     wanted.patterns = patterns_;
+    if (options_.coreference == "rules") wanted.chains = ChainMethod::Rules;
+    if (options_.coreference == "learned") wanted.chains = ChainMethod::Learned;
     pipeline_ = std::make_unique<Pipeline>(find_weights(options_.weights), wanted);
   }
   return *pipeline_;

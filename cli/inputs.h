@@ -21,10 +21,11 @@ struct TextOptions {
   std::vector<std::string> patterns;  ///< files of rules
   std::size_t threads = 0;            ///< 0: one a core
   double min_confidence = 0.0;
-  bool lines = false;       ///< each line is one sentence
-  bool lossy = false;       ///< ill-formed UTF-8 is replaced, not refused
-  bool keep_going = false;  ///< after an unreadable input, go on with the next
-  bool quiet = false;       ///< neither progress nor remarks
+  bool lines = false;                ///< each line is one sentence
+  bool lossy = false;                ///< ill-formed UTF-8 is replaced, not refused
+  bool keep_going = false;           ///< after an unreadable input, go on with the next
+  bool quiet = false;                ///< neither progress nor remarks
+  std::string coreference = "both";  ///< rules, learned or both
 };
 
 /// Adds the options that all of them take, and the inputs.

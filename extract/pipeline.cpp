@@ -84,8 +84,22 @@ std::vector<SentenceView> views_of(const Document& document, std::vector<Sentenc
 
 }  // namespace
 
+namespace {
+
+/// Scores of pairs read the words' vectors.
+AnalyzerOptions analyzer_options(const PipelineOptions& options) {
+  AnalyzerOptions wanted = options.analyzer;
+  const bool scores = options.coreference && options.chains != ChainMethod::Rules;
+  if (scores && wanted.keep == WordVectors::None) wanted.keep = WordVectors::Coreference;
+  return wanted;
+}
+
+}  // namespace
+
 Pipeline::Pipeline(const std::filesystem::path& weights, const PipelineOptions& options)
-    : analyzer_(Analyzer::load(weights, options.analyzer)), options_(options) {
+    : analyzer_(Analyzer::load(weights, analyzer_options(options))),
+      options_(options),
+      chains_{PairScorer::load(analyzer_.weights()), options.chains} {
   if (options_.threads == 0) options_.threads = std::max(1U, std::thread::hardware_concurrency());
 }
 
@@ -150,7 +164,7 @@ void Pipeline::entities(const Document& document, const EntitySink& sink) const 
       results.push_back({std::move(sentences[i]), std::move(mentions)});
     }
   };
-  TextMarker text(sink);
+  TextMarker text(sink, chains_);
   run<Read>(document, work, [&](Read&& read) { text.add(std::move(read)); });
   text.finish();
 }
@@ -172,11 +186,13 @@ void Pipeline::extract(const Document& document, const StatementSink& sink) cons
   };
   // The running time is followed, and mentions are resolved, where results arrive in text order.
   TimeResolver time(document.date);
-  TextResolver<SentenceStatements> text([&](SentenceStatements&& sentence) {
-    for (UndatedStatement& told : sentence.statements) {
-      if (told.statement.confidence >= options_.min_confidence) sink(std::move(told.statement));
-    }
-  });
+  TextResolver<SentenceStatements> text(
+      [&](SentenceStatements&& sentence) {
+        for (UndatedStatement& told : sentence.statements) {
+          if (told.statement.confidence >= options_.min_confidence) sink(std::move(told.statement));
+        }
+      },
+      chains_);
   run<Read>(document, work, [&](Read&& read) {
     date_statements(read.sentence, time);
     text.add(std::move(read));
@@ -218,7 +234,7 @@ void Pipeline::explain(const Document& document, const ExplanationSink& sink) co
     }
   };
   TimeResolver time(document.date);
-  TextResolver<Explanation> text(sink);
+  TextResolver<Explanation> text(sink, chains_);
   run<Read>(document, work, [&](Read&& read) {
     date_statements(read.sentence, time);
     text.add(std::move(read));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/analyzer/analyzer.h"
+#include "extract/coreference/coreference.h"
 #include "extract/coreference/mention.h"
 #include "extract/document.h"
 #include "extract/relation/explain.h"
@@ -24,7 +25,8 @@ struct PipelineOptions {
   std::size_t threads = 1;                               ///< 0: one a core. The output does not depend on it
   double min_confidence = 0.0;                           ///< statements below are left out
   std::shared_ptr<const PatternSet> patterns = nullptr;  ///< rules of the user's own; null: none
-  bool coreference = true;  ///< statements name what names, pronouns and nominals stand for
+  bool coreference = true;                 ///< statements name what names, pronouns and nominals stand for
+  ChainMethod chains = ChainMethod::Both;  ///< how that is found
 };
 
 /// Text to sentences to statements. The pipeline reads a document in runs of paragraphs; statements wait
@@ -64,6 +66,7 @@ class Pipeline {
 
   Analyzer analyzer_;
   PipelineOptions options_;
+  ChainOptions chains_;
 };
 
 }  // namespace entente

@@ -45,6 +45,14 @@ def write(path, tensors, blobs, manifest):
     os.replace(path + ".new", path)
 
 
+def replace(path, out, prefix, tensors):
+    """Copies a weights file with the tensors whose names begin with `prefix` replaced by these; all others keep their bytes."""
+    manifest, raw, blobs = read_raw(path)
+    kept = {name: array for name, array in raw.items() if not name.startswith(prefix)}
+    rest = {name: value for name, value in manifest.items() if name not in ("tensors", "blobs")}
+    write(out, {**kept, **tensors}, blobs, rest)
+
+
 def check(data, path):
     """-> offset and size of the manifest of a sound file."""
     if len(data) < HEADER or data[:8] != MAGIC:
@@ -59,17 +67,22 @@ def check(data, path):
     return at, length
 
 
-def read(path):
-    """-> manifest, tensors as float32 (int8 ones times their scales), blobs as lists of lines."""
+def read_raw(path):
+    """-> manifest, tensors as they are stored, blobs as lists of lines."""
     with open(path, "rb") as file:
         data = file.read()
     at, length = check(data, path)
     manifest = json.loads(data[at:at + length])
     raw = {t["name"]: np.frombuffer(data, DTYPES[t["dtype"]], offset=t["offset"],
                                     count=int(np.prod(t["shape"]))).reshape(t["shape"]) for t in manifest["tensors"]}
-    tensors = {name: dequantised(name, array, raw) for name, array in raw.items()}
     blobs = {b["name"]: data[b["offset"]:b["offset"] + b["bytes"]].decode().split("\n")[:-1] for b in manifest["blobs"]}
-    return manifest, tensors, blobs
+    return manifest, raw, blobs
+
+
+def read(path):
+    """-> manifest, tensors as float32 (int8 ones times their scales), blobs as lists of lines."""
+    manifest, raw, blobs = read_raw(path)
+    return manifest, {name: dequantised(name, array, raw) for name, array in raw.items()}, blobs
 
 
 def dequantised(name, array, raw):

@@ -125,4 +125,26 @@ bool is_barred(const Mention& mention, const Chain& chain, std::span<const Menti
   return false;
 }
 
+Chains in_order(std::vector<Chain> chains, std::vector<std::size_t> chain_of) {
+  std::vector<std::size_t> order;
+  for (std::size_t c = 0; c < chains.size(); ++c) {
+    if (!chains[c].mentions.empty()) order.push_back(c);
+  }
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return chains[a].mentions.front() < chains[b].mentions.front();
+  });
+  std::vector<std::size_t> place(chains.size(), kNoMention);
+  for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  Chains result;
+  result.chain_of = std::move(chain_of);
+  for (std::size_t& c : result.chain_of) c = place[c];
+  for (const std::size_t c : order) {
+    Chain chain = std::move(chains[c]);
+    if (chain.owner != kNoMention) chain.owner = place[chain.owner];
+    for (std::size_t& part : chain.parts) part = place[part];
+    result.chains.push_back(std::move(chain));
+  }
+  return result;
+}
+
 }  // namespace entente

@@ -40,4 +40,14 @@ bool agrees(const Mention& pronoun, const Chain& chain);
 /// "Mao asked him". `mentions` are the text's.
 bool is_barred(const Mention& mention, const Chain& chain, std::span<const Mention> mentions);
 
+/// Which mentions stand for one thing.
+struct Chains {
+  std::vector<Chain> chains;          ///< in the order of their first mentions; none is empty
+  std::vector<std::size_t> chain_of;  ///< one a mention
+};
+
+/// Numbers the chains in the order of their first mentions and drops those without. `chain_of`: one a
+/// mention.
+Chains in_order(std::vector<Chain> chains, std::vector<std::size_t> chain_of);
+
 }  // namespace entente

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extract/coreference/association.h"
+#include "extract/coreference/chain_store.h"
 #include "extract/coreference/names.h"
 #include "extract/coreference/nominals.h"
 #include "extract/coreference/salience.h"
@@ -27,20 +28,31 @@ constexpr double kLeastSalience = 0.12;
 constexpr double kLeastAssociation = 0.2;
 // … and more than others in reach by this factor.
 constexpr double kClearAssociation = 1.3;
-// Chains that one mention is compared with at most.
-constexpr std::size_t kMostCandidates = 60;
 
-class ChainFinder {
+/// Each mention with the best of its candidates, whatever else is known.
+Chains best_chains(std::span<const Mention> mentions, const std::vector<RankedCandidates>& ranked) {
+  std::vector<Chain> chains;
+  std::vector<std::size_t> chain_of;
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    const std::size_t c = ranked[m].empty() ? chains.size() : chain_of[ranked[m].front().mention];
+    if (c == chains.size()) chains.emplace_back();
+    add_mention(chains[c], m, mentions[m]);
+    chain_of.push_back(c);
+  }
+  return in_order(std::move(chains), std::move(chain_of));
+}
+
+class ChainFinder : ChainStore {
  public:
-  explicit ChainFinder(std::span<const Mention> mentions)
-      : mentions_(mentions),
+  ChainFinder(std::span<const Mention> mentions, std::vector<RankedCandidates> ranked)
+      : ChainStore(mentions),
+        ranked_(std::move(ranked)),
         group_of_(group_names(mentions)),
-        associations_(mentions, group_of_),
-        chain_of_(mentions.size(), kNoMention) {}
+        associations_(mentions, group_of_) {}
 
   Chains find() {
     for (std::size_t m = 0; m < mentions_.size(); ++m) resolve(m);
-    return finished();
+    return in_order(std::move(chains_), std::move(chain_of_));
   }
 
  private:
@@ -50,38 +62,24 @@ class ChainFinder {
     const std::size_t owner = mentions_[m].owner;
     if (owner != kNoMention && depth < kMostOwners) resolve(owner, depth + 1);
     join(m, antecedent_of(m));
+    if (group_of_[m] != kNoMention) named_first_.try_emplace(group_of_[m], m);
     unite(m);
   }
-
-  bool is_known(std::size_t m) const { return chain_of_[m] != kNoMention; }
-
-  const Chain& chain(std::size_t c) const { return chains_[c]; }
 
   /// The chain that the mention joins, or kNoMention.
   std::size_t antecedent_of(std::size_t m) {
     const Mention& mention = mentions_[m];
     if (group_of_[m] != kNoMention) {
-      const auto known = chain_of_group_.find(group_of_[m]);
-      return known == chain_of_group_.end() ? kNoMention : known->second;
+      const auto first = named_first_.find(group_of_[m]);
+      if (first != named_first_.end()) return chain_of_[first->second];
+      return learned() ? first_of_name(m) : kNoMention;
     }
     if (mention.same_as != kNoMention)  // what stands further on is united with it then
       return chain_of_[mention.same_as];
     if (mention.form == MentionForm::Pronoun) return antecedent_of_pronoun(m);
-    if (!mention.members.empty()) return kNoMention;
+    if (!mention.members.empty()) return learned() ? learned_nominal(m) : kNoMention;
+    if (learned() && !is_pair(mention)) return learned_nominal(m);
     return antecedent_of_nominal(m);
-  }
-
-  void join(std::size_t m, std::size_t c) {
-    const Mention& mention = mentions_[m];
-    if (c == kNoMention) {
-      c = chains_.size();
-      chains_.emplace_back();
-      chains_[c].owner = owner_chain(mention);
-    }
-    add_mention(chains_[c], m, mention);
-    chain_of_[m] = c;
-    if (group_of_[m] != kNoMention) chain_of_group_.try_emplace(group_of_[m], c);
-    touch(c);
   }
 
   /// What the grammar says of two mentions that have chains by now.
@@ -118,46 +116,36 @@ class ChainFinder {
       add_head(chains_[c], predicate.lemma);
   }
 
-  void merge(std::size_t a, std::size_t b) {
-    if (a == b) return;
-    if (chains_[b].mentions.size() > chains_[a].mentions.size()) std::swap(a, b);
-    for (const std::size_t m : chains_[b].mentions) chain_of_[m] = a;
-    for (auto& [group, c] : chain_of_group_) {
-      if (c == b) c = a;
+  bool learned() const { return !ranked_.empty(); }
+
+  /// The chain of the best candidate that fits.
+  template <typename Fits>
+  std::size_t best_ranked(std::size_t m, const Fits& fits) const {
+    for (const RankedCandidate& candidate : ranked_[m]) {
+      const std::size_t c = chain_of_[candidate.mention];
+      if (c != kNoMention && !is_barred(mentions_[m], chain(c), mentions_) && fits(chain(c))) return c;
     }
-    for (Chain& other : chains_) {
-      if (other.owner == b) other.owner = a;
-      std::replace(other.parts.begin(), other.parts.end(), b, a);
-    }
-    absorb(chains_[a], std::move(chains_[b]));
-    touch(a);
+    return kNoMention;
   }
 
-  /// Chains by when they were last mentioned.
-  void touch(std::size_t c) {
-    if (touched_.size() <= c) touched_.resize(c + 1);
-    touched_[c] = recent_.size();
-    recent_.push_back(c);
+  /// A name met for the first time may be what was told of before without it.
+  std::size_t first_of_name(std::size_t m) const {
+    return best_ranked(m, [](const Chain& candidate) { return !candidate.named; });
   }
 
-  std::size_t owner_chain(const Mention& mention) const {
-    return mention.owner == kNoMention ? kNoMention : chain_of_[mention.owner];
+  std::size_t learned_nominal(std::size_t m) const {
+    const std::size_t owner = owner_chain(mentions_[m]);
+    return best_ranked(m, [&](const Chain& candidate) {
+      return owner == kNoMention || candidate.owner == kNoMention || candidate.owner == owner;
+    });
   }
 
-  std::size_t sentences_since(const Chain& chain, const Mention& mention) const {
-    return mention.sentence - mentions_[chain.last()].sentence;
-  }
-
-  /// Calls `see(chain)` from the last mentioned back until it returns false or `reach` is passed.
-  template <typename See>
-  void look_back(const Mention& mention, std::size_t reach, const See& see) const {
-    std::size_t looked = 0;
-    for (std::size_t i = recent_.size(); i-- > 0 && looked < kMostCandidates;) {
-      const std::size_t c = recent_[i];
-      if (touched_[c] != i || chains_[c].mentions.empty()) continue;
-      ++looked;
-      if (sentences_since(chains_[c], mention) > reach || !see(c)) return;
-    }
+  std::size_t learned_pronoun(std::size_t m) const {
+    const Mention& mention = mentions_[m];
+    return best_ranked(m, [&](const Chain& candidate) {
+      return agrees(mention, candidate) && !is_called_otherwise(mention, candidate) &&
+             !speaks(mention, candidate);
+    });
   }
 
   // --- pronouns
@@ -169,10 +157,13 @@ class ChainFinder {
       case PronounKind::Possessive:
       case PronounKind::Reflexive:
         break;
+      case PronounKind::Demonstrative:
+        return learned() ? learned_pronoun(m) : kNoMention;
       default:
         return kNoMention;
     }
     if (mention.person != 3) return antecedent_of_speaker(m);
+    if (learned()) return learned_pronoun(m);
     if (mention.number == MentionNumber::Plural) return antecedent_of_they(m);
     return most_salient(m, [](const Chain&) { return true; });
   }
@@ -372,53 +363,28 @@ class ChainFinder {
       return known == kNoMention;
     });
     if (known != kNoMention) return known;
-    chains_.emplace_back();
-    chains_.back().parts = two;
-    chains_.back().number = MentionNumber::Plural;
-    chains_.back().owner = owner_chain(mentions_[m]);
-    return chains_.size() - 1;
+    const std::size_t group = add_chain(owner_chain(mentions_[m]));
+    chains_[group].parts = two;
+    chains_[group].number = MentionNumber::Plural;
+    return group;
   }
 
-  // --- the result
-
-  Chains finished() {
-    std::vector<std::size_t> order;
-    for (std::size_t c = 0; c < chains_.size(); ++c) {
-      if (!chains_[c].mentions.empty()) order.push_back(c);
-    }
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return chains_[a].mentions.front() < chains_[b].mentions.front();
-    });
-    std::vector<std::size_t> place(chains_.size(), kNoMention);
-    for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;
-    Chains result;
-    result.chain_of.reserve(mentions_.size());
-    for (const std::size_t c : chain_of_) result.chain_of.push_back(place[c]);
-    for (const std::size_t c : order) {
-      Chain chain = std::move(chains_[c]);
-      if (chain.owner != kNoMention) chain.owner = place[chain.owner];
-      for (std::size_t& part : chain.parts) part = place[part];
-      result.chains.push_back(std::move(chain));
-    }
-    return result;
-  }
-
-  std::span<const Mention> mentions_;
-  std::vector<std::size_t> group_of_;  ///< of names
+  std::vector<RankedCandidates> ranked_;  ///< one a mention; empty: nothing was learned
+  std::vector<std::size_t> group_of_;     ///< of names
   Associations associations_;
-  std::vector<std::size_t> chain_of_;
-  std::vector<Chain> chains_;
-  std::vector<std::size_t> recent_;   ///< chains in the order they were mentioned, again and again
-  std::vector<std::size_t> touched_;  ///< index into recent_ of each chain's last mention
-  std::unordered_map<std::size_t, std::size_t> chain_of_group_;
-  std::unordered_map<std::string, std::size_t> speakers_;  ///< first mention of each
+  std::unordered_map<std::size_t, std::size_t> named_first_;  ///< first mention of each group
+  std::unordered_map<std::string, std::size_t> speakers_;     ///< first mention of each
   std::unordered_map<std::size_t, std::vector<std::size_t>> waiting_for_;
 };
 
 }  // namespace
 
-Chains find_chains(std::span<const Mention> mentions) {
-  return ChainFinder(mentions).find();
+Chains find_chains(std::span<const Mention> mentions, const ChainOptions& options) {
+  std::vector<RankedCandidates> ranked;
+  if (options.scorer && options.method != ChainMethod::Rules)
+    ranked = rank_candidates(*options.scorer, mentions);
+  if (!ranked.empty() && options.method == ChainMethod::Learned) return best_chains(mentions, ranked);
+  return ChainFinder(mentions, std::move(ranked)).find();
 }
 
 }  // namespace entente

@@ -1,18 +1,27 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "extract/coreference/chain.h"
 #include "extract/coreference/mention.h"
+#include "extract/coreference/pair_scorer.h"
 
 namespace entente {
 
-/// Which mentions stand for one thing.
-struct Chains {
-  std::vector<Chain> chains;          ///< in the order of their first mentions; none is empty
-  std::vector<std::size_t> chain_of;  ///< one a mention
+/// How chains are found.
+enum class ChainMethod : std::uint8_t {
+  Rules,
+  Learned,  ///< each mention joins the candidate of the best score, whatever the rules say: for measuring
+  Both,
+};
+
+struct ChainOptions {
+  std::shared_ptr<const PairScorer> scorer = nullptr;  ///< null: rules alone
+  ChainMethod method = ChainMethod::Both;
 };
 
 /// Resolves the mentions of a text (all of it, or a long stretch). From left to right, each mention joins the
@@ -25,6 +34,6 @@ struct Chains {
 ///   5. pronouns by agreement, binding and salience (after Lappin and Leass 1994), with the learned scores of
 ///      pairs where there are any.
 /// Deterministic; linear in the mentions but for the candidates of each, which are bounded.
-Chains find_chains(std::span<const Mention> mentions);
+Chains find_chains(std::span<const Mention> mentions, const ChainOptions& options = {});
 
 }  // namespace entente

@@ -33,8 +33,10 @@ bool is_clear(const Mention& mention) {
 
 }  // namespace
 
-EntityTable::EntityTable(std::vector<Mention> mentions)
-    : mentions_(std::move(mentions)), chains_(find_chains(mentions_)), entities_(chains_.chains.size()) {
+EntityTable::EntityTable(std::vector<Mention> mentions, const ChainOptions& options)
+    : mentions_(std::move(mentions)),
+      chains_(find_chains(mentions_, options)),
+      entities_(chains_.chains.size()) {
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     if (mentions_[m].members.empty() && mentions_[m].at != kNowhere) at_.try_emplace(mentions_[m].at, m);
   }

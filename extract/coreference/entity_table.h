@@ -31,7 +31,7 @@ class EntityTable {
  public:
   EntityTable() = default;
   /// `mentions`: of the whole text, in order.
-  explicit EntityTable(std::vector<Mention> mentions);
+  explicit EntityTable(std::vector<Mention> mentions, const ChainOptions& options = {});
 
   const std::vector<TextEntity>& entities() const { return entities_; }
   const std::vector<Mention>& mentions() const { return mentions_; }

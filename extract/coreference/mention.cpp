@@ -130,7 +130,15 @@ class MentionFinder {
     mention.speech = speech_.speech_begin(token.span.begin);
     if (mention.form == MentionForm::Pronoun) mention.speaker = speech_.speaker_around(token.span.begin);
     set_traits(view_, mention);
+    keep_vector(mention);
     return mention;
+  }
+
+  void keep_vector(Mention& mention) const {
+    const std::vector<float>& all = view_.sentence().vectors;
+    const std::size_t width = all.size() / view_.size();
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(mention.head * width);
+    mention.vector.assign(begin, begin + static_cast<std::ptrdiff_t>(width));
   }
 
   PronounKind kind_of(std::size_t i) const {

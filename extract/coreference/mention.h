@@ -103,6 +103,7 @@ struct Mention {
   std::size_t owner = kNoMention;      ///< "his father", "Stalin's father": whose
   std::size_t part_of = kNoMention;    ///< the mention whose phrase this one stands in, directly
   std::vector<std::size_t> members;    ///< a coordination as a whole: its conjuncts; a mention of its own
+  std::vector<float> vector;           ///< what the analyzer kept of the head word (Sentence::vectors)
 };
 
 /// The mentions of one sentence in text order, a phrase before those inside it; coordinations ("Mao and

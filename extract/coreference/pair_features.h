@@ -11,11 +11,11 @@ namespace entente {
 /// Column of a table of weights: one sign that a mention or a pair of them shows.
 using FeatureId = std::uint16_t;
 
-/// Columns for one mention by itself. Ascending, below mention_feature_count().
+/// Columns for one mention by itself. Below mention_feature_count().
 void add_mention_features(const MentionSigns& mention, std::vector<FeatureId>& features);
 std::size_t mention_feature_count();
 
-/// Columns for a pair. `rivals`: mentions nearer to the anaphor that agree with it. Ascending, below
+/// Columns for a pair. `rivals`: mentions nearer to the anaphor that agree with it. Below
 /// pair_feature_count().
 void add_pair_features(const MentionSigns& anaphor, const MentionSigns& antecedent, std::size_t rivals,
                        std::vector<FeatureId>& features);

@@ -79,7 +79,7 @@ void TextMarker::finish() {
 }
 
 EntityTable MentionGatherer::take() {
-  EntityTable table(std::move(mentions_));
+  EntityTable table(std::move(mentions_), options_);
   mentions_ = known_names(table);
   known_ = mentions_.size();
   bytes_ = 0;

@@ -22,6 +22,8 @@ struct WithMentions {
 /// Mentions of the sentences of a text, gathered in order.
 class MentionGatherer {
  public:
+  explicit MentionGatherer(ChainOptions options) : options_(std::move(options)) {}
+
   /// Adds a sentence's mentions, their links and paragraphs counted on.
   void add(std::vector<Mention> mentions, bool starts_paragraph);
   /// Whether so much was gathered that it is time to resolve.
@@ -35,6 +37,7 @@ class MentionGatherer {
  private:
   static constexpr std::size_t kMostBytes = 500000;  // of text
 
+  ChainOptions options_;
   std::vector<Mention> mentions_;
   std::size_t paragraph_ = 0;
   std::size_t begin_ = 0, bytes_ = 0, known_ = 0;
@@ -47,7 +50,8 @@ class TextResolver {
  public:
   using Sink = std::function<void(SentenceOfStatements&&)>;
 
-  explicit TextResolver(Sink sink) : sink_(std::move(sink)) {}
+  explicit TextResolver(Sink sink, ChainOptions options = {})
+      : sink_(std::move(sink)), gatherer_(std::move(options)) {}
 
   void add(WithMentions<SentenceOfStatements>&& read) {
     gatherer_.add(std::move(read.mentions), read.sentence.starts_paragraph);
@@ -87,7 +91,8 @@ class TextMarker {
  public:
   using Sink = std::function<void(const Sentence&, const std::vector<std::string>&)>;
 
-  explicit TextMarker(Sink sink) : sink_(std::move(sink)) {}
+  explicit TextMarker(Sink sink, ChainOptions options = {})
+      : sink_(std::move(sink)), gatherer_(std::move(options)) {}
 
   void add(WithMentions<Sentence>&& read);
   void finish();

@@ -11,6 +11,7 @@ namespace entente::testing {
 namespace {
 
 constexpr std::size_t kWidth = 64, kInner = 128, kLayers = 2, kWindow = 30;
+constexpr std::size_t kPairHidden = 32, kPairNovelty = 16;
 const char* const kPieces[] = {"[PAD]", "[UNK]", "[CLS]", "[SEP]",  "mao", "met", "stalin",
                                ".",     "##s",   "in",    "moscow", "the", "a",   "1"};
 const char* const kLists =
@@ -96,6 +97,20 @@ void SmallWeights::add_heads() {
   add("label.wd", {128, 4}, 0.1f);
   add("label.wh", {128, 4}, 0.1f);
   add("label.bias", {4}, 0.1f);
+}
+
+void SmallWeights::add_coreference(std::size_t mention_rows, std::size_t pair_rows,
+                                   std::size_t novelty_rows) {
+  const std::string prefix = "coreference.";
+  add_matrix(prefix + "word", kWidth, 2 * kPairHidden + kPairNovelty);
+  add(prefix + "anaphor", {mention_rows, kPairHidden}, 0.5f);
+  add(prefix + "antecedent", {mention_rows, kPairHidden}, 0.5f);
+  add(prefix + "pair", {pair_rows, kPairHidden}, 0.5f);
+  add(prefix + "output", {kPairHidden}, 0.5f);
+  add(prefix + "novelty.mention", {mention_rows, kPairNovelty}, 0.5f);
+  add(prefix + "novelty.candidates", {novelty_rows, kPairNovelty}, 0.5f);
+  add(prefix + "novelty.output", {kPairNovelty}, 0.5f);
+  add(prefix + "novelty.bias", {1}, 0.5f);
 }
 
 std::string SmallWeights::bytes() const {

@@ -14,6 +14,8 @@ class SmallWeights {
  public:
   explicit SmallWeights(bool quantised, std::uint32_t seed = 1);
 
+  /// The head that scores pairs of mentions, with tables of these numbers of rows.
+  void add_coreference(std::size_t mention_rows, std::size_t pair_rows, std::size_t novelty_rows);
   void drop_tensor(const std::string& name) { tensors_.erase(name); }
   void set_version(std::uint32_t version) { version_ = version; }
 
