@@ -23,7 +23,7 @@ struct BuildOptions {
   TextOptions text;
   std::vector<std::string> outputs = {"-"};
   std::string format;
-  std::string title;
+  ExportOptions look;
   bool pronouns = false;
 };
 
@@ -76,8 +76,7 @@ int build(const BuildOptions& options) {
                   {[&](const Document& document) { pipeline.get().extract(document, add); }, add}, progress);
   progress.wipe();
   remark_on(options, builder);
-  ExportOptions look;
-  look.title = options.title;
+  ExportOptions look = options.look;
   look.generator = "entente " ENTENTE_VERSION;
   outputs.write(builder.graph(), look);
   return complete ? kDone : kDataError;
@@ -98,7 +97,9 @@ void add_build(CLI::App& program, Task& task) {
       ->allow_extra_args(false)
       ->default_str("-");
   add_graph_format(*command, options->format);
-  command->add_option("--title", options->title, "Title for formats that can show one")->type_name("TEXT");
+  command->add_option("--title", options->look.title, "Title for formats that can show one")
+      ->type_name("TEXT");
+  add_format_options(*command, options->look);
   add_lines(*command, options->text.lines);
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);

@@ -1,7 +1,9 @@
 #include "cli/formats.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 #include "cli/commands.h"
 #include "graph/types/error.h"
@@ -73,6 +75,19 @@ void add_graph_format(CLI::App& command, std::string& format) {
       .add_option("-f,--format", format,
                   "Format where the file's ending says none ('entente formats' lists them)")
       ->type_name("NAME");
+}
+
+void add_format_options(CLI::App& command, ExportOptions& options) {
+  static const std::map<std::string, GraphmlProfile> kProfiles = {{"rich", GraphmlProfile::Rich},
+                                                                  {"strict", GraphmlProfile::Strict}};
+  command
+      .add_option(
+          "--graphml-profile", options.graphml,
+          "GraphML as Gephi and Neo4j like it best (rich), or without attributes that its schema does "
+          "not know (strict)")
+      ->type_name("NAME")
+      ->transform(CLI::CheckedTransformer(kProfiles).description("{rich,strict}"))
+      ->default_str("rich");
 }
 
 GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::string& format) {

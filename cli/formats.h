@@ -17,6 +17,9 @@ std::string graph_format_names();
 /// Adds --format for graphs.
 void add_graph_format(CLI::App& command, std::string& format);
 
+/// Adds the options that choose among the shapes a format has.
+void add_format_options(CLI::App& command, ExportOptions& options);
+
 /// Where a graph goes: every output with its format. Unknown formats throw UsageError, unwritable places
 /// Error, both before anything is written.
 class GraphOutputs {

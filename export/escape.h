@@ -4,44 +4,53 @@
 #include <string>
 #include <string_view>
 
-// Escaping for every syntax the exporters write, and shortening for what people look at. Input may be any
-// bytes; output is well-formed UTF-8 of characters that XML 1.0 allows.
+// Escaping for every syntax the exporters write. Input may be any bytes; output is well-formed UTF-8 of
+// characters that XML 1.0 allows: ill-formed parts and characters that XML cannot hold, even as references,
+// become U+FFFD. Each function appends to `out`, so that files are made without a string a field.
 
 namespace entente {
 
-/// Ill-formed UTF-8 and characters that XML 1.0 cannot hold, even as references, become U+FFFD.
+/// The text itself, repaired.
+void append_legal(std::string& out, std::string_view text);
 std::string legal_text(std::string_view text);
 
-/// Content of an XML element: `&`, `<` and the `>` of `]]>` only, because some readers lose spaces around
-/// other entities; CR as a reference, since parsers turn a bare one into LF.
-std::string xml_text(std::string_view text);
-/// The same content as one CDATA section where it holds `&` or `<`, else as xml_text: Gephi's reader drops
-/// white space next to an entity.
-std::string xml_text_or_cdata(std::string_view text);
-/// Value of an XML attribute in double quotes.
-std::string xml_attribute(std::string_view text);
+/// Content of an XML element, as one CDATA section where it holds `&`, `<` or `]]>`: Gephi's reader drops
+/// white space next to an entity. CR as a reference, since parsers turn a bare one into LF.
+void append_xml_text(std::string& out, std::string_view text);
+/// Value of an XML attribute in double quotes; the text of Graphviz's HTML-like labels too.
+void append_xml_attribute(std::string& out, std::string_view text);
 
-/// Value of a DOT label, as cgraph takes it: escape sequences and character entities are
-/// made literal, line ends become the two characters `\n`. cgraph itself escapes the quotes when it writes.
-std::string dot_text(std::string_view text);
-/// Value of a DOT tooltip: as dot_text with every backslash doubled once more, because Graphviz 2.42 replaces
-/// escape sequences in tooltips twice.
-std::string dot_tooltip(std::string_view text);
-/// Value of a DOT attribute that Graphviz does not draw, kept as data: `\\`, `\n` and `\r` stand for
-/// themselves, and very long words are folded over lines, since Graphviz reads no more than 16 KiB in one
-/// piece.
-std::string dot_data(std::string_view text);
-/// Value of a DOT URL.
-std::string dot_url(std::string_view url);
+/// Between the quotes of a JSON string.
+void append_json(std::string& out, std::string_view text);
 
+// Between the quotes of a DOT string. Text is folded over lines after kLongestDotPiece bytes, because
+// Graphviz reads no more than 16 KiB without an escape in one piece; its reader takes the folds back.
+inline constexpr std::size_t kLongestDotPiece = 8000;
+/// A label: escape sequences and character entities are made literal.
+void append_dot_label(std::string& out, std::string_view text);
+/// A tooltip: backslashes are doubled once more, because Graphviz 2.42 replaces escape sequences there twice.
+void append_dot_tooltip(std::string& out, std::string_view text);
+/// An attribute that Graphviz does not draw, kept as data: a reader finds `\\`, `\n` and `\r` for backslash
+/// and line ends.
+void append_dot_data(std::string& out, std::string_view text);
+/// A URL.
+void append_dot_url(std::string& out, std::string_view url);
+
+/// Between the quotes of a Turtle string.
+void append_turtle(std::string& out, std::string_view text);
 /// One path segment of an IRI: everything but unreserved ASCII is percent-encoded, byte by byte.
-std::string iri_segment(std::string_view text);
+void append_iri_segment(std::string& out, std::string_view text);
 
-/// At most `most` code points, the last an ellipsis if something was cut; 0 means no limit.
-std::string shorten(std::string_view text, std::size_t most);
-/// Breaks at spaces into lines of about `width` code points, of even length where possible.
-std::string wrap(std::string_view text, std::size_t width);
-/// Number of code points in well-formed UTF-8.
-std::size_t code_points(std::string_view text);
+/// Between the quotes of a CSV field (RFC 4180): quotes are doubled, line ends stay.
+void append_csv(std::string& out, std::string_view text);
+/// The same on one line: line ends become spaces.
+void append_csv_line(std::string& out, std::string_view text);
+
+/// Between the single quotes of a Cypher string. Neo4j replaces `\uXXXX` wherever it stands, but not after an
+/// even number of backslashes.
+void append_cypher(std::string& out, std::string_view text);
+/// A relationship type that needs no backticks: "trade with" is TRADE_WITH. Letters lose their accents, what
+/// is not ASCII then is left out; R_ is put before a digit, and RELATED_TO stands for nothing.
+std::string cypher_type(std::string_view text);
 
 }  // namespace entente

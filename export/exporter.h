@@ -10,6 +10,10 @@
 
 namespace entente {
 
+/// Strict: nothing that the GraphML schema does not know. Rich: types and relations as XML attributes too,
+/// where Gephi and APOC look for them first, and colours and sizes.
+enum class GraphmlProfile { Rich, Strict };
+
 struct ExportOptions {
   std::string title;                  ///< shown or stored where the format has a place for it
   std::string generator = "entente";  ///< program and version, stored as provenance
@@ -17,6 +21,7 @@ struct ExportOptions {
   std::size_t max_label =
       60;              ///< longest label drawn in a picture, in code points; longer ones end in an ellipsis
   std::string layout;  ///< Graphviz engine (dot, neato, fdp, sfdp, circo, twopi); empty: chosen by size
+  GraphmlProfile graphml = GraphmlProfile::Rich;
 };
 
 /// Writes one format. Stateless.

@@ -1,13 +1,12 @@
 #include <array>
-#include <charconv>
-#include <fmt/format.h>
-#include <libxml/globals.h>
-#include <libxml/xmlwriter.h>
 
 #include "export/escape.h"
 #include "export/formats.h"
-#include "export/stream.h"
-#include "graph/statements_io.h"
+#include "export/relation_names.h"
+#include "export/style.h"
+#include "export/text_out.h"
+#include "export/xml_document.h"
+#include "graph/statement_json.h"
 
 namespace entente {
 namespace {
@@ -17,12 +16,13 @@ struct Key {
   const char* domain;
   const char* name;
   const char* type;
+  bool look = false;  ///< left out of the strict profile
 };
 
 // Ids are unique in the file whatever the case, since some readers keep one table for nodes and edges. The
 // ids "labels" and "label" are how APOC and Gephi know entity types and relation names without attributes
 // that the GraphML schema forbids.
-constexpr std::array<Key, 17> kKeys = {{
+constexpr std::array<Key, 20> kKeys = {{
     {"labels", "node", "labels", "string"},
     {"n_uid", "node", "uid", "string"},
     {"n_label", "node", "label", "string"},
@@ -30,6 +30,8 @@ constexpr std::array<Key, 17> kKeys = {{
     {"n_aliases", "node", "aliases", "string"},
     {"n_mentions", "node", "mentions", "long"},
     {"n_facts", "node", "facts", "string"},
+    {"n_color", "node", "color", "string", true},
+    {"n_size", "node", "size", "double", true},
     {"label", "edge", "label", "string"},
     {"e_uid", "edge", "uid", "string"},
     {"e_lemma", "edge", "lemma", "string"},
@@ -40,144 +42,35 @@ constexpr std::array<Key, 17> kKeys = {{
     {"e_confidence", "edge", "confidence", "double"},
     {"e_evidence", "edge", "evidence", "string"},
     {"e_statements", "edge", "statements", "string"},
+    {"e_color", "edge", "color", "string", true},
 }};
-
-int put(void* stream, const char* bytes, int size) {
-  try {
-    std::ostream& out = *static_cast<std::ostream*>(stream);
-    out.write(bytes, size);
-    return out ? size : -1;
-  } catch (...) {  // the stream may throw; libxml2 is C
-    return -1;
-  }
-}
-
-const xmlChar* x(const char* text) {
-  return reinterpret_cast<const xmlChar*>(text);
-}
-const xmlChar* x(const std::string& text) {
-  return x(text.c_str());
-}
-
-/// Keeps libxml2, which would print them, from telling of errors: return codes do. Its handlers are those of
-/// the thread.
-class XmlSilence {
- public:
-  XmlSilence() : handler_(xmlStructuredError), context_(xmlStructuredErrorContext) {
-    xmlSetStructuredErrorFunc(nullptr, &ignore);
-  }
-  ~XmlSilence() { xmlSetStructuredErrorFunc(context_, handler_); }
-  XmlSilence(const XmlSilence&) = delete;
-  XmlSilence& operator=(const XmlSilence&) = delete;
-
- private:
-  static void ignore(void* /*context*/, xmlErrorPtr /*error*/) {}
-
-  xmlStructuredErrorFunc handler_;
-  void* context_;
-};
-
-/// libxml2's writer, its return codes turned into Errors.
-class XmlWriter {
- public:
-  explicit XmlWriter(std::ostream& out) {
-    // The writer owns the buffer from here on.
-    xmlOutputBufferPtr buffer = xmlOutputBufferCreateIO(put, nullptr, &out, nullptr);
-    writer_ = buffer == nullptr ? nullptr : xmlNewTextWriter(buffer);
-    if (writer_ == nullptr) throw Error("cannot write XML; is there enough memory?");
-    check(xmlTextWriterStartDocument(writer_, nullptr, "UTF-8", nullptr));
-  }
-  ~XmlWriter() { xmlFreeTextWriter(writer_); }
-  XmlWriter(const XmlWriter&) = delete;
-  XmlWriter& operator=(const XmlWriter&) = delete;
-
-  void start(const char* element, int indent) {
-    if (indent > 0) check(xmlTextWriterWriteRaw(writer_, x(indentation(indent))));
-    check(xmlTextWriterStartElement(writer_, x(element)));
-  }
-  void attribute(const char* name, const std::string& value) {
-    check(xmlTextWriterWriteAttribute(writer_, x(name), x(value)));
-  }
-  void text(const std::string& value) { check(xmlTextWriterWriteRaw(writer_, x(xml_text_or_cdata(value)))); }
-  void end() { check(xmlTextWriterEndElement(writer_)); }
-  /// Ends an element that holds others: on a line of its own.
-  void end(int indent) {
-    check(xmlTextWriterWriteRaw(writer_, x(indentation(indent))));
-    check(xmlTextWriterFullEndElement(writer_));
-  }
-  void finish() {
-    check(xmlTextWriterEndDocument(writer_));
-    check(xmlTextWriterFlush(writer_));
-  }
-
- private:
-  static std::string indentation(int depth) {
-    return '\n' + std::string(static_cast<std::size_t>(depth) * 2, ' ');
-  }
-  static void check(int status) {
-    if (status < 0) throw Error("cannot write the graph: the output failed; is the disk full?");
-  }
-
-  xmlTextWriterPtr writer_ = nullptr;
-};
-
-std::string number(double value) {
-  std::array<char, 32> digits;
-  return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
-}
-
-std::string json_list(const std::vector<Statement>& statements, bool evidence) {
-  std::string json = "[";
-  for (const Statement& statement : statements) {
-    if (json.size() > 1) json += ',';
-    if (evidence) {
-      json += statement_to_json(statement);
-    } else {
-      Statement bare = statement;
-      bare.evidence = {};
-      json += statement_to_json(bare);
-    }
-  }
-  return json + ']';
-}
-
-/// The sentences, each once, a line each.
-std::string sentences(const std::vector<Statement>& statements) {
-  std::string text;
-  const Evidence* last = nullptr;
-  for (const Statement& statement : statements) {
-    if (statement.evidence.text.empty() || (last != nullptr && *last == statement.evidence)) continue;
-    last = &statement.evidence;
-    text += (text.empty() ? "" : "\n") + statement.evidence.text;
-  }
-  return text;
-}
 
 class GraphmlDocument {
  public:
   GraphmlDocument(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out)
-      : graph_(graph), options_(options), xml_(out) {}
+      : graph_(graph), options_(options), rich_(options.graphml == GraphmlProfile::Rich), xml_(out) {}
 
   void write() {
-    xml_.start("graphml", 0);
+    xml_.start("graphml");
     xml_.attribute("xmlns", "http://graphml.graphdrawing.org/xmlns");
-    xml_.start("desc", 1);
+    xml_.start("desc");
     xml_.text(options_.title.empty() ? options_.generator : options_.title + " (" + options_.generator + ')');
     xml_.end();
-    for (const Key& key : kKeys) write_key(key);
-    xml_.start("graph", 1);
+    for (const Key& key : kKeys)
+      if (rich_ || !key.look) write_key(key);
+    xml_.start("graph");
     xml_.attribute("id", "g");
     xml_.attribute("edgedefault", "directed");
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_node(i);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
-    xml_.end(1);
-    xml_.end(0);
+    xml_.end_line();
+    xml_.end_line();
     xml_.finish();
   }
 
  private:
   void write_key(const Key& key) {
-    xml_.start("key", 1);
+    xml_.start("key");
     xml_.attribute("id", key.id);
     xml_.attribute("for", key.domain);
     xml_.attribute("attr.name", key.name);
@@ -185,53 +78,116 @@ class GraphmlDocument {
     xml_.end();
   }
 
-  /// Absent rather than empty: readers tell "" from nothing in different ways.
-  void data(const char* key, const std::string& value) {
+  std::string& put(std::string_view markup) { return xml_.body() += markup; }
+
+  // Absent rather than empty: readers tell "" from nothing in different ways.
+  void begin_data(std::string_view key) {
+    put("\n      <data key=\"");
+    put(key);
+    put("\">");
+  }
+  void end_data() { put("</data>"); }
+  void data(std::string_view key, std::string_view value) {
     if (value.empty()) return;
-    xml_.start("data", 3);
-    xml_.attribute("key", key);
-    xml_.text(value);
-    xml_.end();
+    begin_data(key);
+    append_xml_text(xml_.body(), value);
+    end_data();
+  }
+  template <typename Number>
+  void number(std::string_view key, Number value) {
+    begin_data(key);
+    append_number(xml_.body(), value);
+    end_data();
+  }
+  void id(std::string_view start, std::size_t index) {
+    put(start);
+    append_number(xml_.body(), index + 1);
   }
 
   void write_node(std::size_t index) {
     const Vertex& vertex = graph_.vertex(index);
     const Entity& entity = vertex.entity;
-    xml_.start("node", 2);
-    xml_.attribute("id", 'n' + std::to_string(index + 1));
-    data("labels", ':' + std::string(to_string(entity.type)));
+    const std::string_view type = to_string(entity.type);
+    id("\n    <node id=\"n", index);
+    if (rich_) put("\" labels=\":") += type;
+    put("\">");
+    begin_data("labels");
+    put(":") += type;
+    end_data();
     data("n_uid", entity.id);
     data("n_label", entity.label);
-    data("n_type", std::string(to_string(entity.type)));
-    data("n_aliases", fmt::format("{}", fmt::join(entity.aliases, "\n")));
-    data("n_mentions", std::to_string(entity.mentions));
-    if (!vertex.facts.empty()) data("n_facts", json_list(vertex.facts, options_.evidence));
-    xml_.end(2);
+    data("n_type", type);
+    data("n_aliases", aliases(entity));
+    number("n_mentions", entity.mentions);
+    data("n_facts", json_list(vertex.facts));
+    if (rich_) {
+      data("n_color", node_style(entity.type).fill);
+      number("n_size", node_size(entity));
+    }
+    put("\n    </node>");
+    xml_.settle();
   }
 
   void write_edge(std::size_t index) {
     const Edge& edge = graph_.edge(index);
-    xml_.start("edge", 2);
-    xml_.attribute("id", 'e' + std::to_string(index + 1));
-    xml_.attribute("source", 'n' + std::to_string(graph_.source(index) + 1));
-    xml_.attribute("target", 'n' + std::to_string(graph_.target(index) + 1));
+    id("\n    <edge id=\"e", index);
+    id("\" source=\"n", graph_.source(index));
+    id("\" target=\"n", graph_.target(index));
+    if (rich_) put("\" label=\"") += names_.type(edge);
+    put("\">");
     data("label", edge.predicate.label);
     data("e_uid", edge.id);
     data("e_lemma", edge.predicate.lemma);
-    data("e_class", std::string(to_string(edge.predicate.predicate_class)));
-    data("e_polarity", std::string(to_string(edge.polarity)));
+    data("e_class", to_string(edge.predicate.predicate_class));
+    data("e_polarity", to_string(edge.polarity));
     data("e_asserted", edge.asserted() ? "true" : "false");
-    data("e_weight", number(edge.weight()));
-    data("e_confidence", number(edge.confidence()));
+    number("e_weight", edge.weight());
+    number("e_confidence", edge.confidence());
     if (options_.evidence) data("e_evidence", sentences(edge.statements));
-    data("e_statements", json_list(edge.statements, options_.evidence));
-    xml_.end(2);
+    data("e_statements", json_list(edge.statements));
+    if (rich_) data("e_color", line_colour(edge));
+    put("\n    </edge>");
+    xml_.settle();
+  }
+
+  std::string_view aliases(const Entity& entity) {
+    text_.clear();
+    for (const std::string& alias : entity.aliases) {
+      if (!text_.empty()) text_ += '\n';
+      text_ += alias;
+    }
+    return text_;
+  }
+
+  std::string_view json_list(const std::vector<Statement>& statements) {
+    text_.clear();
+    for (const Statement& statement : statements) {
+      text_ += text_.empty() ? '[' : ',';
+      append_statement(text_, statement, options_.evidence);
+    }
+    if (!text_.empty()) text_ += ']';
+    return text_;
+  }
+
+  /// The sentences, each once, a line each.
+  std::string_view sentences(const std::vector<Statement>& statements) {
+    text_.clear();
+    const Evidence* last = nullptr;
+    for (const Statement& statement : statements) {
+      if (statement.evidence.text.empty() || (last != nullptr && *last == statement.evidence)) continue;
+      last = &statement.evidence;
+      if (!text_.empty()) text_ += '\n';
+      text_ += statement.evidence.text;
+    }
+    return text_;
   }
 
   const KnowledgeGraph& graph_;
   const ExportOptions& options_;
-  XmlSilence silence_;
-  XmlWriter xml_;
+  const bool rich_;
+  XmlDocument xml_;
+  RelationNames names_;
+  std::string text_;  ///< of the field at hand, in memory that is used again
 };
 
 class GraphmlExporter final : public Exporter {
@@ -244,7 +200,6 @@ class GraphmlExporter final : public Exporter {
 
   void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
     GraphmlDocument(graph, options, out).write();
-    if (!out.flush()) throw Error("cannot write the graph: the output failed; is the disk full?");
   }
 
  private:

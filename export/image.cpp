@@ -1,5 +1,6 @@
 #include <graphviz/gvc.h>
 
+#include "export/dot_text.h"
 #include "export/formats.h"
 #include "export/graphviz_session.h"
 #include "export/picture.h"
@@ -78,7 +79,7 @@ class ImageExporter final : public Exporter {
   std::string render(const KnowledgeGraph& graph, const ExportOptions& options) const {
     const GraphvizSession session;
     GVC_t* const context = graphviz_context();
-    const GraphvizGraph picture = to_graphviz(graph, options, PictureData::Drawn, nullptr);
+    const GraphvizGraph picture = to_graphviz(graph, options);
     const Layout layout(context, picture.get(), layout_engine(graph, options));
     char* data = nullptr;
     unsigned int length = 0;

@@ -1,5 +1,6 @@
 #include "export/formats.h"
-#include "graph/statements_io.h"
+#include "export/text_out.h"
+#include "graph/statement_json.h"
 
 namespace entente {
 namespace {
@@ -11,16 +12,14 @@ class JsonlExporter final : public Exporter {
   const std::vector<std::string>& endings() const override { return endings_; }
 
   /// Entities that no statement names have no place in this format and are left out.
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
+  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& stream) const override {
+    TextOut out(stream);
     for (std::size_t i = 0; i < graph.statement_count(); ++i) {
-      if (options.evidence) {
-        write_statement(graph.statement(i), out);
-      } else {
-        Statement bare = graph.statement(i);
-        bare.evidence = {};
-        write_statement(bare, out);
-      }
+      append_statement(out.text(), graph.statement(i), options.evidence);
+      out << "\n";
+      out.settle();
     }
+    out.finish();
   }
 
  private:

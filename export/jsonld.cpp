@@ -1,16 +1,13 @@
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <map>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-#include <tuple>
+#include <set>
+#include <utility>
 
 #include "export/escape.h"
 #include "export/formats.h"
-#include "export/stream.h"
-#include "graph/statements_io.h"
-#include "graph/types/utf8.h"
+#include "export/rdf_terms.h"
+#include "export/relation_names.h"
+#include "export/text_out.h"
+#include "graph/statement_json.h"
 
 namespace entente {
 namespace {
@@ -61,146 +58,114 @@ constexpr std::string_view kContext = R"({
     "record": "v:record"
   })";
 
-std::string_view schema_type(EntityType type) {
-  switch (type) {
-    case EntityType::Person:
-      return "schema:Person";
-    case EntityType::Organization:
-      return "schema:Organization";
-    case EntityType::Country:
-      return "schema:Country";
-    case EntityType::City:
-      return "schema:City";
-    case EntityType::Place:
-      return "schema:Place";
-    case EntityType::Group:
-      return "v:Group";
-    case EntityType::Event:
-      return "schema:Event";
-    case EntityType::Work:
-      return "schema:CreativeWork";
-    case EntityType::Date:
-      return "v:Date";
-    case EntityType::Money:
-      return "schema:MonetaryAmount";
-    case EntityType::Quantity:
-      return "schema:QuantitativeValue";
-    case EntityType::Concept:
-      return "v:Concept";
-  }
-  return "v:Concept";
-}
-
-/// True if the text has the shape of the pattern, where '9' stands for a digit.
-bool has_shape(std::string_view text, std::string_view pattern) {
-  return text.size() == pattern.size() &&
-         std::equal(text.begin(), text.end(), pattern.begin(),
-                    [](char c, char p) { return p == '9' ? c >= '0' && c <= '9' : c == p; });
-}
-
-/// The XML Schema type of an ISO 8601 date, empty if it is none: processors do not check it.
-std::string_view date_type(std::string_view time) {
-  if (has_shape(time, "9999")) return "xsd:gYear";
-  if (has_shape(time, "9999-99")) return "xsd:gYearMonth";
-  if (has_shape(time, "9999-99-99")) return "xsd:date";
-  if (has_shape(time, "9999-99-99T99:99:99") || has_shape(time, "9999-99-99T99:99:99Z"))
-    return "xsd:dateTime";
-  return {};
-}
-
-/// xsd:decimal knows no exponent.
-std::string decimal(double value) {
-  std::array<char, 400> digits;
-  return {digits.data(),
-          std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr};
-}
-
-/// What the relation's IRI ends in; lemmas that differ only in punctuation share it.
-std::string relation_iri(const Predicate& predicate) {
-  const std::string name = slug(predicate.lemma);
-  return "rel:" + iri_segment(name.empty() ? predicate.lemma : name);
-}
-
 class JsonLdDocument {
  public:
   JsonLdDocument(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out)
-      : graph_(graph), options_(options), out_(out), json_(buffer_) {}
+      : graph_(graph), options_(options), out_(out), text_(out_.text()), evidence_(graph.statement_count()) {}
 
   void write() {
-    write_bytes(out_, "{\n  \"@context\": ");
-    write_bytes(out_, kContext);
-    write_bytes(out_, ",\n  \"@graph\": [");
+    text_ += "{\n  \"@context\": ";
+    text_ += kContext;
+    text_ += ",\n  \"@graph\": [";
     write_run();
-    write_relations();
+    name_edges();
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
-    for (std::size_t i = 0; i < graph_.statement_count(); ++i) write_statement_node(graph_.statement(i), i);
-    if (options_.evidence) write_evidence();
-    write_bytes(out_, "\n  ]\n}\n");
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i)
+      for (const Statement& statement : graph_.edge(i).statements)
+        write_statement_node(statement, edges_[i].names->iri);
+    write_relations();
+    write_documents();
+    text_ += "\n  ]\n}\n";
+    out_.finish();
   }
 
  private:
-  using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-  /// Evidence is one node however many statements rest on it.
-  using Place = std::tuple<std::string_view, std::size_t, std::size_t, std::size_t, std::string_view>;
-
   // Each node is written as one line: a file of 100,000 statements stays one that grep and diff can read.
-  void open(std::string_view id) {
-    buffer_.Clear();
-    json_.Reset(buffer_);
-    json_.StartObject();
-    put("id", id);
+  // What is not between quotes that escape functions fill is markup and names of our own.
+  void open_raw(std::string_view prefix, std::string_view name) {
+    text_ += first_ ? "\n    {\"id\":\"" : ",\n    {\"id\":\"";
+    first_ = false;
+    text_ += prefix;
+    text_ += name;
+    text_ += '"';
+  }
+  void open(std::string_view prefix, std::string_view name) {
+    open_raw(prefix, {});
+    text_.pop_back();
+    append_iri_segment(text_, name);
+    text_ += '"';
+  }
+  void open(std::string_view prefix, std::size_t number) {
+    open_raw(prefix, {});
+    text_.pop_back();
+    append_number(text_, number);
+    text_ += '"';
   }
   void close() {
-    json_.EndObject();
-    write_bytes(out_, first_ ? "\n    " : ",\n    ");
-    first_ = false;
-    write_bytes(out_, {buffer_.GetString(), buffer_.GetSize()});
+    text_ += '}';
+    out_.settle();
   }
-  void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-  void put(std::string_view text) {
-    const std::string legal = legal_text(text);
-    json_.String(legal.data(), static_cast<rapidjson::SizeType>(legal.size()));
+  void key(std::string_view name) {
+    text_ += ",\"";
+    text_ += name;
+    text_ += "\":";
+  }
+  void quote(std::string_view text) {
+    text_ += '"';
+    append_json(text_, text);
+    text_ += '"';
   }
   void put(std::string_view name, std::string_view text) {
     key(name);
-    put(text);
+    quote(text);
   }
   void put_count(std::string_view name, std::size_t count) {
     key(name);
-    json_.Uint64(count);
+    append_number(text_, count);
   }
-  void put_types(std::initializer_list<std::string_view> types) {
-    key("type");
-    json_.StartArray();
-    for (const std::string_view type : types) put(type);
-    json_.EndArray();
-  }
-
-  std::string entity_iri(std::size_t index) const {
-    return "e:" + iri_segment(graph_.vertex(index).entity.id);
+  void put_iri(std::string_view prefix, std::string_view name) {
+    text_ += '"';
+    text_ += prefix;
+    append_iri_segment(text_, name);
+    text_ += '"';
   }
 
   void write_run() {
-    open("run:agent");
-    put_types({"prov:SoftwareAgent"});
+    open("run:", "agent");
+    text_ += R"(,"type":["prov:SoftwareAgent"])";
     put("name", options_.generator);
     close();
-    open("run:extraction");
-    put_types({"prov:Activity"});
+    open("run:", "extraction");
+    text_ += R"(,"type":["prov:Activity"])";
     if (!options_.title.empty()) put("name", options_.title);
     put("wasAssociatedWith", "run:agent");
     close();
   }
 
-  void write_relations() {
-    std::map<std::string, const Predicate*> relations;  // sorted, so that files of like graphs look alike
-    for (std::size_t i = 0; i < graph_.statement_count(); ++i) {
-      const Predicate& predicate = graph_.statement(i).predicate;
-      relations.try_emplace(relation_iri(predicate), &predicate);
+  /// What is asked of an edge more than once, side by side: edges lie far apart in memory.
+  void name_edges() {
+    edges_.reserve(graph_.edge_count());
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      const Edge& edge = graph_.edge(i);
+      edges_.push_back({&name(edge.predicate), edge.polarity == Polarity::Affirmed && edge.asserted()});
     }
-    for (const auto& [iri, predicate] : relations) {
-      open(iri);
-      put_types({"rdf:Property"});
+  }
+
+  const RelationNames::Names& name(const Predicate& predicate) {
+    const RelationNames::Names& names = names_.of(predicate);
+    if (names_.size() > relations_.size()) relations_.emplace_back(&names, &predicate);
+    return names;
+  }
+
+  void write_relations() {
+    std::sort(relations_.begin(), relations_.end(),
+              [](const auto& a, const auto& b) { return a.first->iri < b.first->iri; });
+    const RelationNames::Names* last = nullptr;
+    for (const auto& [names, predicate] : relations_) {
+      if (last != nullptr && last->iri == names->iri) continue;  // "trade-with" and "trade with"
+      last = names;
+      open_raw("rel:", names->iri);
+      text_ += R"(,"type":["rdf:Property"])";
       put("label", predicate->lemma);
       put("class", to_string(predicate->predicate_class));
       close();
@@ -209,156 +174,176 @@ class JsonLdDocument {
 
   void write_entity(std::size_t index) {
     const Entity& entity = graph_.vertex(index).entity;
-    open(entity_iri(index));
-    put_types({schema_type(entity.type)});
+    open("e:", entity.id);
+    text_ += R"(,"type":[")";
+    text_ += schema_type(entity.type);
+    text_ += "\"]";
     put("name", entity.label);
     if (!entity.aliases.empty()) {
       key("alternateName");
-      json_.StartArray();
-      for (const std::string& alias : entity.aliases) put(alias);
-      json_.EndArray();
+      char before = '[';
+      for (const std::string& alias : entity.aliases) {
+        text_ += std::exchange(before, ',');
+        quote(alias);
+      }
+      text_ += ']';
     }
     put("entityType", to_string(entity.type));
     put_count("mentions", entity.mentions);
     put_direct_edges(index);
     close();
+    for (const Statement& fact : graph_.vertex(index).facts)
+      write_statement_node(fact, name(fact.predicate).iri);
   }
 
   /// Plain triples for readers who want no more. Only what the text tells as a fact: a triple cannot say
   /// "not" or "perhaps".
   void put_direct_edges(std::size_t index) {
-    std::map<std::string, std::vector<std::size_t>> targets;
+    direct_.clear();
     for (const std::size_t e : graph_.out_edges(index)) {
-      const Edge& edge = graph_.edge(e);
-      if (edge.polarity == Polarity::Affirmed && edge.asserted())
-        targets[relation_iri(edge.predicate)].push_back(graph_.target(e));
+      if (edges_[e].told_as_fact) direct_.emplace_back(edges_[e].names->iri, graph_.target(e));
     }
-    for (const auto& [iri, vertices] : targets) {
-      key(iri);
-      json_.StartArray();
-      for (const std::size_t vertex : vertices) {
-        json_.StartObject();
-        put("id", entity_iri(vertex));
-        json_.EndObject();
+    std::stable_sort(direct_.begin(), direct_.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < direct_.size(); ++i) {
+      if (i == 0 || direct_[i].first != direct_[i - 1].first) {
+        text_ += i == 0 ? ",\"rel:" : "],\"rel:";
+        text_ += direct_[i].first;
+        text_ += R"(":[{"id":)";
+      } else {
+        text_ += R"(,{"id":)";
       }
-      json_.EndArray();
+      put_iri("e:", graph_.vertex(direct_[i].second).entity.id);
+      text_ += '}';
     }
+    if (!direct_.empty()) text_ += ']';
   }
 
   /// The vertex an argument was joined into; it has no id of its own if its label made none.
-  static std::string argument_iri(const Argument& argument) {
-    return "e:" + iri_segment(argument.id.empty() ? argument.label : argument.id);
+  void put_argument(std::string_view name, const Argument& argument) {
+    key(name);
+    put_iri("e:", argument.id.empty() ? argument.label : argument.id);
   }
 
-  void write_statement_node(const Statement& statement, std::size_t index) {
-    // Numbered by place: ids of statements from several files may be equal, and equal ids would join them.
-    open("s:" + std::to_string(index + 1));
-    put_types({"rdf:Statement", "prov:Entity"});
+  void write_statement_node(const Statement& statement, std::string_view relation) {
+    // Numbered anew: ids of statements from several files may be equal, and equal ids would join them.
+    open("s:", ++statements_);
+    text_ += R"(,"type":["rdf:Statement","prov:Entity"])";
     put("label", statement.predicate.label);
-    put("subject", argument_iri(statement.subject));
-    put("predicate", relation_iri(statement.predicate));
-    if (statement.object) put("object", argument_iri(*statement.object));
+    put_argument("subject", statement.subject);
+    key("predicate");
+    text_ += "\"rel:";
+    text_ += relation;
+    text_ += '"';
+    if (statement.object) put_argument("object", *statement.object);
     put("lemma", statement.predicate.lemma);
     put("class", to_string(statement.predicate.predicate_class));
     put("polarity", to_string(statement.polarity));
     put("modality", to_string(statement.modality));
-    put("confidence", decimal(statement.confidence));
+    key("confidence");
+    text_ += '"';
+    append_decimal(text_, statement.confidence);
+    text_ += '"';
     put_time(statement.time);
     put_qualifiers(statement.qualifiers);
     if (statement.attribution) {
-      if (!statement.attribution->id.empty())
-        put("attributedTo", "e:" + iri_segment(statement.attribution->id));
+      if (!statement.attribution->id.empty()) {
+        key("attributedTo");
+        put_iri("e:", statement.attribution->id);
+      }
       put("attributedToName", statement.attribution->label);
     }
     put("wasGeneratedBy", "run:extraction");
-    if (options_.evidence && statement.evidence != Evidence{})
-      put("wasDerivedFrom", evidence_iri(statement.evidence));
-    put_record(statement);
+    const bool cites = options_.evidence && statement.evidence != Evidence{};
+    const EvidenceNumbers::Number place =
+        cites ? evidence_.of(statement.evidence) : EvidenceNumbers::Number{};
+    if (cites) {
+      key("wasDerivedFrom");
+      text_ += "\"ev:";
+      append_number(text_, place.value);
+      text_ += '"';
+    }
+    // The statement as JSON Lines write it, so that nothing is lost on the way back.
+    key("record");
+    text_ += '"';
+    append_statement(text_, statement, options_.evidence, JsonPlace::InString);
+    text_ += '"';
     close();
+    if (place.fresh) write_evidence(statement.evidence, place.value);
   }
 
   void put_time(std::string_view time) {
     if (time.empty()) return;
     const std::string_view type = date_type(time);
-    key("time");
     if (type.empty()) {
-      put(time);
+      put("time", time);
       return;
     }
-    json_.StartObject();
-    put("@value", time);
+    key("time");
+    text_ += R"({"@value":)";
+    quote(time);
     put("@type", type);
-    json_.EndObject();
+    text_ += '}';
   }
 
   void put_qualifiers(const std::vector<Qualifier>& qualifiers) {
     if (qualifiers.empty()) return;
     key("qualifier");
-    json_.StartArray();
+    char before = '[';
     for (const Qualifier& qualifier : qualifiers) {
-      json_.StartObject();
-      put("role", qualifier.role);
+      text_ += std::exchange(before, ',');
+      text_ += R"({"role":)";
+      quote(qualifier.role);
       put("name", qualifier.label);
       put("entityType", to_string(qualifier.type));
       if (!qualifier.value.empty()) put("value", qualifier.value);
-      json_.EndObject();
+      text_ += '}';
     }
-    json_.EndArray();
+    text_ += ']';
   }
 
-  /// The statement as JSON Lines write it, so that nothing is lost on the way back.
-  void put_record(const Statement& statement) {
-    if (options_.evidence) {
-      put("record", statement_to_json(statement));
-      return;
+  void write_evidence(const Evidence& evidence, std::size_t number) {
+    open("ev:", number);
+    text_ += R"(,"type":["prov:Entity"])";
+    put("value", evidence.text);
+    put_count("sentence", evidence.sentence);
+    put_count("beginByte", evidence.begin);
+    put_count("endByte", evidence.end);
+    if (!evidence.document.empty()) {
+      documents_.insert(evidence.document);
+      key("wasQuotedFrom");
+      put_iri("doc:", evidence.document);
     }
-    Statement bare = statement;
-    bare.evidence = {};
-    put("record", statement_to_json(bare));
+    close();
   }
 
-  std::string evidence_iri(const Evidence& e) {
-    const auto [at, fresh] =
-        evidence_index_.try_emplace(Place{e.document, e.sentence, e.begin, e.end, e.text}, evidence_.size());
-    if (fresh) evidence_.push_back(&e);
-    return "ev:" + std::to_string(at->second + 1);
-  }
-
-  static std::string document_iri(const std::string& document) { return "doc:" + iri_segment(document); }
-
-  void write_evidence() {
-    std::map<std::string, const std::string*> documents;
-    for (std::size_t i = 0; i < evidence_.size(); ++i) {
-      const Evidence& evidence = *evidence_[i];
-      open("ev:" + std::to_string(i + 1));
-      put_types({"prov:Entity"});
-      put("value", evidence.text);
-      put_count("sentence", evidence.sentence);
-      put_count("beginByte", evidence.begin);
-      put_count("endByte", evidence.end);
-      if (!evidence.document.empty()) {
-        const std::string iri = document_iri(evidence.document);
-        documents.try_emplace(iri, &evidence.document);
-        put("wasQuotedFrom", iri);
-      }
-      close();
-    }
-    for (const auto& [iri, document] : documents) {
-      open(iri);
-      put_types({"prov:Entity", "schema:DigitalDocument"});
-      put("name", *document);
+  void write_documents() {
+    for (const std::string_view document : documents_) {
+      open("doc:", document);
+      text_ += R"(,"type":["prov:Entity","schema:DigitalDocument"])";
+      put("name", document);
       close();
     }
   }
+
+  struct EdgeNames {
+    const RelationNames::Names* names;
+    bool told_as_fact;
+  };
 
   const KnowledgeGraph& graph_;
   const ExportOptions& options_;
-  std::ostream& out_;
-  rapidjson::StringBuffer buffer_;
-  Json json_;
+  TextOut out_;
+  std::string& text_;
+  RelationNames names_;
   bool first_ = true;
-  std::map<Place, std::size_t> evidence_index_;
-  std::vector<const Evidence*> evidence_;  ///< of the graph's statements, in the order they are first cited
+  std::vector<std::pair<std::string_view, std::size_t>>
+      direct_;  ///< relation and target, of the entity at hand
+  std::vector<EdgeNames> edges_;
+  std::vector<std::pair<const RelationNames::Names*, const Predicate*>> relations_;
+  std::size_t statements_ = 0;
+  EvidenceNumbers evidence_;
+  std::set<std::string_view> documents_;
 };
 
 class JsonLdExporter final : public Exporter {

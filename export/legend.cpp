@@ -6,6 +6,7 @@
 
 #include "export/escape.h"
 #include "export/style.h"
+#include "export/text_layout.h"
 
 namespace entente {
 namespace {
@@ -57,8 +58,11 @@ std::string legend_html(const KnowledgeGraph& graph, const std::string& title) {
     if (is_pale(graph.edge(i))) lines[7] = line_key("paler", "less certain");
   }
   std::string rows;
-  if (!title.empty())
-    rows += "<TR><TD><FONT POINT-SIZE=\"16\">" + xml_attribute(shorten(title, 120)) + "</FONT></TD></TR>";
+  if (!title.empty()) {
+    rows += "<TR><TD><FONT POINT-SIZE=\"16\">";
+    append_xml_attribute(rows, shorten(title, 120));
+    rows += "</FONT></TD></TR>";
+  }
   rows += table(types) + table(lines);
   if (rows.empty()) return rows;
   return R"(<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0">)" + rows + "</TABLE>";

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
-#include <string_view>
+#include <string>
 
 namespace entente {
 namespace {
@@ -64,10 +64,23 @@ bool is_pale(const Edge& edge) {
   return edge.confidence() < kSure;
 }
 
-std::string line_colour(const Edge& edge) {
-  const char* colour = edge_style(quad_class(edge.predicate.predicate_class)).colour;
-  if (!is_pale(edge)) return colour;
-  return mixed_with_white(colour, edge.confidence() < kDoubtful ? kMostlyWhite : kWhite);
+std::string_view line_colour(const Edge& edge) {
+  using Shades = std::array<std::string, 3>;  // of one hue: sure, doubtful, very doubtful
+  static const std::array<Shades, kEdges.size()> all = [] {
+    std::array<Shades, kEdges.size()> made;
+    for (std::size_t i = 0; i < made.size(); ++i)
+      made[i] = {kEdges[i].colour, mixed_with_white(kEdges[i].colour, kWhite),
+                 mixed_with_white(kEdges[i].colour, kMostlyWhite)};
+    return made;
+  }();
+  const Shades& shades = all[static_cast<std::size_t>(quad_class(edge.predicate.predicate_class))];
+  if (!is_pale(edge)) return shades[0];
+  return shades[edge.confidence() < kDoubtful ? 2 : 1];
+}
+
+double node_size(const Entity& entity) {
+  const auto mentions = static_cast<double>(std::max<std::size_t>(entity.mentions, 1));
+  return std::min(60.0, std::round(100.0 + 80.0 * std::log2(mentions)) / 10.0);
 }
 
 double line_width(const Edge& edge) {

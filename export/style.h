@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "graph/knowledge_graph.h"
 
@@ -29,9 +29,11 @@ const EdgeStyle& edge_style(QuadClass quad);
 /// "solid"; "dashed" if negated; "dotted" if no statement asserts it.
 const char* line_style(const Edge& edge);
 /// The class's hue, mixed with white where the edge's best statement is doubtful: "#56B4E9".
-std::string line_colour(const Edge& edge);
+std::string_view line_colour(const Edge& edge);
 /// Whether line_colour shows doubt.
 bool is_pale(const Edge& edge);
+/// Diameter in a viewer that lays the graph out itself: 10 for one mention, growing with the logarithm to 60.
+double node_size(const Entity& entity);
 /// 1.2 for one statement, growing with the logarithm to 6.
 double line_width(const Edge& edge);
 

@@ -1,128 +1,14 @@
 #include "graph/statements_io.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
 
 #include "graph/types/utf8.h"
 
 namespace entente {
 namespace {
 
-using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
-using rapidjson::SizeType;
 using rapidjson::Value;
-
-// ---- out ----
-
-void put(Writer& out, std::string_view text) {
-  if (is_utf8(text)) {
-    out.String(text.data(), static_cast<SizeType>(text.size()));
-  } else {
-    const std::string repaired = repair_utf8(text);
-    out.String(repaired.data(), static_cast<SizeType>(repaired.size()));
-  }
-}
-
-void put(Writer& out, std::string_view key, std::string_view text) {
-  out.Key(key.data(), static_cast<SizeType>(key.size()));
-  put(out, text);
-}
-
-void put_unless_empty(Writer& out, std::string_view key, std::string_view text) {
-  if (!text.empty()) put(out, key, text);
-}
-
-void put_count(Writer& out, std::string_view key, std::size_t count) {
-  out.Key(key.data(), static_cast<SizeType>(key.size()));
-  out.Uint64(count);
-}
-
-void put_argument(Writer& out, const char* key, const Argument& argument) {
-  out.Key(key);
-  out.StartObject();
-  put(out, "id", argument.id);
-  put(out, "label", argument.label);
-  put(out, "type", to_string(argument.type));
-  put_unless_empty(out, "mention", argument.mention);
-  if (!argument.aliases.empty()) {
-    out.Key("aliases");
-    out.StartArray();
-    for (const std::string& alias : argument.aliases) put(out, alias);
-    out.EndArray();
-  }
-  out.EndObject();
-}
-
-void put_predicate(Writer& out, const Predicate& predicate) {
-  out.Key("predicate");
-  out.StartObject();
-  put(out, "label", predicate.label);
-  put(out, "lemma", predicate.lemma);
-  put(out, "class", to_string(predicate.predicate_class));
-  out.EndObject();
-}
-
-void put_qualifiers(Writer& out, const std::vector<Qualifier>& qualifiers) {
-  if (qualifiers.empty()) return;
-  out.Key("qualifiers");
-  out.StartArray();
-  for (const Qualifier& qualifier : qualifiers) {
-    out.StartObject();
-    put(out, "role", qualifier.role);
-    put(out, "label", qualifier.label);
-    put(out, "type", to_string(qualifier.type));
-    put_unless_empty(out, "value", qualifier.value);
-    out.EndObject();
-  }
-  out.EndArray();
-}
-
-void put_source(Writer& out, const Attribution& source) {
-  out.StartObject();
-  put_unless_empty(out, "id", source.id);
-  put(out, "label", source.label);
-  out.EndObject();
-}
-
-void put_attribution(Writer& out, const Statement& statement) {
-  if (statement.attribution) {
-    out.Key("attribution");
-    put_source(out, *statement.attribution);
-  }
-  if (statement.attribution_chain.empty()) return;
-  out.Key("attribution_chain");
-  out.StartArray();
-  for (const Attribution& source : statement.attribution_chain) put_source(out, source);
-  out.EndArray();
-}
-
-void put_confidence(Writer& out, double confidence) {
-  if (!(confidence >= 0 && confidence <= 1))
-    throw Error("a statement's confidence must be a number from 0 to 1");
-  std::array<char, 32> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), confidence).ptr;
-  out.Key("confidence");
-  out.RawValue(digits.data(), static_cast<std::size_t>(end - digits.data()), rapidjson::kNumberType);
-}
-
-void put_evidence(Writer& out, const Evidence& evidence) {
-  if (evidence == Evidence{}) return;
-  out.Key("evidence");
-  out.StartObject();
-  put_unless_empty(out, "document", evidence.document);
-  put_count(out, "sentence", evidence.sentence);
-  put_count(out, "begin", evidence.begin);
-  put_count(out, "end", evidence.end);
-  put_unless_empty(out, "text", evidence.text);
-  out.EndObject();
-}
-
-// ---- in ----
 
 /// Reads fields of one object and knows what to call it in an error.
 class Fields {
@@ -270,26 +156,6 @@ Evidence evidence_from(const Fields& in) {
 
 }  // namespace
 
-std::string statement_to_json(const Statement& statement) {
-  rapidjson::StringBuffer buffer;
-  Writer out(buffer);
-  out.StartObject();
-  put_unless_empty(out, "id", statement.id);
-  put_argument(out, "subject", statement.subject);
-  put_predicate(out, statement.predicate);
-  if (statement.object) put_argument(out, "object", *statement.object);
-  put_qualifiers(out, statement.qualifiers);
-  put(out, "polarity", to_string(statement.polarity));
-  put(out, "modality", to_string(statement.modality));
-  put_attribution(out, statement);
-  put_unless_empty(out, "time", statement.time);
-  put_unless_empty(out, "extractor", statement.extractor);
-  put_confidence(out, statement.confidence);
-  put_evidence(out, statement.evidence);
-  out.EndObject();
-  return {buffer.GetString(), buffer.GetSize()};
-}
-
 Statement statement_from_json(std::string_view json, const Error::Place& place) {
   // The iterative parser keeps its own stack, so that nesting costs memory in proportion to the text and no
   // more.
@@ -328,7 +194,9 @@ Statement statement_from_json(std::string_view json, const Error::Place& place) 
 }
 
 void write_statement(const Statement& statement, std::ostream& out) {
-  const std::string line = statement_to_json(statement) + '\n';
+  std::string line;
+  append_statement(line, statement);
+  line += '\n';
   out.write(line.data(), static_cast<std::streamsize>(line.size()));
   if (!out) throw Error("cannot write statements: the output failed; is the disk full?");
 }

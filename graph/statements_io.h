@@ -7,15 +7,11 @@
 #include <string>
 #include <string_view>
 
+#include "graph/statement_json.h"
 #include "graph/types/error.h"
 #include "graph/types/statement.h"
 
 namespace entente {
-
-/// The statement as one JSON object without a line break, in the shape of docs/formats.md: keys in a fixed
-/// order, fields with nothing to say left out, confidence in the fewest digits that read back the same.
-/// Ill-formed UTF-8 in a string is replaced by U+FFFD. The inverse of statement_from_json.
-std::string statement_to_json(const Statement& statement);
 
 /// Reads one JSON object. Unknown fields are ignored. Where only a label is given, the id is its slug and the
 /// lemma is the predicate's label, so that a statement can be written by hand. Throws Error at `place`, whose

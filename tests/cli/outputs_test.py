@@ -18,7 +18,7 @@ class OutputsTest(ProgramTest):
 
     def test_standard_output_gets_dot(self):
         dot = self.succeed("build", "s.jsonl")
-        self.assertRegex(dot, r"(?s)\Adigraph .*label=China.*label=Russia.*n1 -> n2.*trades with.*\}\n\Z")
+        self.assertRegex(dot, r"(?s)\Adigraph .*label=\"China\".*label=\"Russia\".*n1 -> n2.*trades with.*\}\n\Z")
         self.assertEqual(dot, self.succeed("build", "s.jsonl", "-o", "-"))
         self.assertEqual(dot, self.succeed("build", "-", stdin=STATEMENT))
 
@@ -116,8 +116,8 @@ class OutputsTest(ProgramTest):
 
     def test_pronouns_are_left_out_unless_wanted(self):
         self.write("he.jsonl", re.sub("China|china", "he", STATEMENT) + STATEMENT)
-        self.assertNotIn("label=he", self.succeed("build", "he.jsonl"))
-        self.assertIn("label=he", self.succeed("build", "he.jsonl", "--pronouns"))
+        self.assertNotIn("label=\"he\"", self.succeed("build", "he.jsonl"))
+        self.assertIn("label=\"he\"", self.succeed("build", "he.jsonl", "--pronouns"))
 
 
 if __name__ == "__main__":

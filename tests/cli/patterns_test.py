@@ -101,7 +101,7 @@ class PatternsTest(ProgramTest):
     def test_rules_make_edges_and_tuples(self):
         self.write("rules.txt", RULE)
         text = "Norway funds Oxfam."
-        self.assertIn("label=pays", self.succeed("build", "--patterns", "rules.txt", "-", stdin=text))
+        self.assertIn("label=\"pays\"", self.succeed("build", "--patterns", "rules.txt", "-", stdin=text))
         tuples = self.succeed("extract", "-f", "tsv", "--patterns", "rules.txt", "-", stdin=text).splitlines()
         self.assertIn([text, "0.7000", "pays", "Norway", "Oxfam"], [line.split("\t") for line in tuples])
 

@@ -35,7 +35,7 @@ class TextsTest(ProgramTest):
 
     def test_a_sentence_from_standard_input_becomes_an_edge(self):
         dot = self.succeed("build", "-", "-o", "-", stdin="China trades with Russia.")
-        self.assertRegex(dot, r"(?s)label=China.*label=Russia.*n1 -> n2.*label=\"trades with\"")
+        self.assertRegex(dot, r"(?s)label=\"China\".*label=\"Russia\".*n1 -> n2.*label=\"trades with\"")
 
     def test_statements_quote_their_place_in_the_text(self):
         text = SAMPLE.read_bytes()

@@ -56,10 +56,10 @@ def no_network():
 
 def check_xmllint():
     need("xmllint")
-    schema = os.path.join(HERE, "graphml.xsd")
-    done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", schema, path("hostile.graphml")],
-                          stderr=subprocess.PIPE, check=False)
-    assert done.returncode == 0, done.stderr[:2000]
+    for schema, file in (("graphml-rich.xsd", "hostile.graphml"), ("graphml.xsd", "hostile-strict.graphml")):
+        done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", os.path.join(HERE, schema),
+                               path(file)], stderr=subprocess.PIPE, check=False)
+        assert done.returncode == 0, done.stderr[:2000]
     quiet(["xmllint", "--noout", "--nonet", "--huge", path("hostile.svg")])
 
 
@@ -78,34 +78,35 @@ def check_graphviz():
 def check_networkx():
     networkx = module("networkx")
     want = expected()
-    graph = networkx.read_graphml(path("hostile.graphml"))
-    assert isinstance(graph, networkx.MultiDiGraph), type(graph)
-    assert graph.number_of_nodes() == len(want["nodes"])
-    for number, node in enumerate(want["nodes"], 1):
-        found = graph.nodes[f"n{number}"]
-        assert found["label"] == node["label"], (found["label"], node["label"])
-        assert found["type"] == node["type"]
-        assert isinstance(found["mentions"], int)
-    found = {data["id"] if "id" in data else key: (source, target, data)
-             for source, target, key, data in graph.edges(keys=True, data=True)}
-    assert len(found) == len(want["edges"])
-    for number, edge in enumerate(want["edges"], 1):
-        source, target, data = found[f"e{number}"]
-        assert (source, target) == (f"n{edge['source'] + 1}", f"n{edge['target'] + 1}")
-        assert data["label"] == edge["label"], (data["label"], edge["label"])
-        assert data["weight"] == edge["weight"] and isinstance(data["asserted"], bool)
-        assert len(json.loads(data["statements"])) == edge["weight"]
+    for file in ("hostile.graphml", "hostile-strict.graphml"):
+        graph = networkx.read_graphml(path(file))
+        assert isinstance(graph, networkx.MultiDiGraph), type(graph)
+        assert graph.number_of_nodes() == len(want["nodes"])
+        for number, node in enumerate(want["nodes"], 1):
+            found = graph.nodes[f"n{number}"]
+            assert found["label"] == node["label"], (found["label"], node["label"])
+            assert found["type"] == node["type"]
+            assert isinstance(found["mentions"], int)
+        found = {key: (source, target, data) for source, target, key, data in graph.edges(keys=True, data=True)}
+        assert len(found) == len(want["edges"])
+        for number, edge in enumerate(want["edges"], 1):
+            source, target, data = found[f"e{number}"]
+            assert (source, target) == (f"n{edge['source'] + 1}", f"n{edge['target'] + 1}")
+            assert data["label"] == edge["label"], (data["label"], edge["label"])
+            assert data["weight"] == edge["weight"] and isinstance(data["asserted"], bool)
+            assert len(json.loads(data["statements"])) == edge["weight"]
 
 
 def check_igraph():
     igraph = module("igraph")
     want = expected()
-    graph = igraph.Graph.Read_GraphML(path("hostile.graphml"))
-    assert graph.is_directed()
-    assert graph.vs["label"] == [node["label"] for node in want["nodes"]]
-    assert graph.get_edgelist() == [(edge["source"], edge["target"]) for edge in want["edges"]]
-    assert graph.es["label"] == [edge["label"] for edge in want["edges"]]
-    assert graph.es["weight"] == [edge["weight"] for edge in want["edges"]]
+    for file in ("hostile.graphml", "hostile-strict.graphml"):
+        graph = igraph.Graph.Read_GraphML(path(file))
+        assert graph.is_directed()
+        assert graph.vs["label"] == [node["label"] for node in want["nodes"]]
+        assert graph.get_edgelist() == [(edge["source"], edge["target"]) for edge in want["edges"]]
+        assert graph.es["label"] == [edge["label"] for edge in want["edges"]]
+        assert graph.es["weight"] == [edge["weight"] for edge in want["edges"]]
 
 
 def read_rdflib():

@@ -8,6 +8,7 @@
 #include <rapidjson/writer.h>
 
 #include "export/escape.h"
+#include "export/exporter.h"
 #include "tests/export/fixtures.h"
 
 namespace {
@@ -61,6 +62,10 @@ int main(int argc, char** argv) {
   for (const char* format : {"dot", "graphml", "jsonld", "svg"})
     std::ofstream(folder / (std::string("hostile.") + format), std::ios::binary)
         << entente::exported(graph, format);
+  entente::ExportOptions strict;
+  strict.graphml = entente::GraphmlProfile::Strict;
+  std::ofstream(folder / "hostile-strict.graphml", std::ios::binary)
+      << entente::exported(graph, "graphml", strict);
   std::ofstream expected(folder / "expected.json");
   write_expected(graph, expected);
   return expected ? 0 : 1;

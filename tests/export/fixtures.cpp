@@ -3,8 +3,6 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "export/exporter.h"
-
 namespace entente {
 namespace {
 
@@ -119,15 +117,20 @@ KnowledgeGraph large_graph(std::size_t vertices, std::size_t edges) {
   return graph;
 }
 
-std::string exported(const KnowledgeGraph& graph, const std::string& format) {
+std::string exported(const KnowledgeGraph& graph, const std::string& format, ExportOptions options) {
   const Exporter* exporter = exporter_by_name(format);
   if (exporter == nullptr) throw std::logic_error("no exporter " + format);
-  ExportOptions options;
   options.title = "Title & <more>";
   options.generator = "entente test";
   std::ostringstream out;
   exporter->write(graph, options, out);
   return out.str();
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t n = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
+  return n;
 }
 
 }  // namespace entente

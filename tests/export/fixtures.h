@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <vector>
 
+#include "export/exporter.h"
 #include "graph/knowledge_graph.h"
 
 namespace entente {
@@ -21,6 +24,9 @@ const std::vector<std::string>& hostile_names();
 KnowledgeGraph large_graph(std::size_t vertices, std::size_t edges);
 
 /// What the exporter of this name writes.
-std::string exported(const KnowledgeGraph& graph, const std::string& format);
+std::string exported(const KnowledgeGraph& graph, const std::string& format, ExportOptions options = {});
+
+/// How often the part occurs.
+std::size_t count(const std::string& text, const std::string& part);
 
 }  // namespace entente

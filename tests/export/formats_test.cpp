@@ -7,21 +7,15 @@
 #include <sstream>
 #include <thread>
 
+#include "export/edge_words.h"
 #include "export/escape.h"
 #include "export/exporter.h"
-#include "export/picture.h"
 #include "graph/statements_io.h"
 #include "graph/types/utf8.h"
 #include "tests/export/fixtures.h"
 
 namespace entente {
 namespace {
-
-std::size_t count(const std::string& text, const std::string& part) {
-  std::size_t n = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++n;
-  return n;
-}
 
 /// The golden file's bytes. With ENTENTE_WRITE_GOLDEN set, the file is written anew first, for `git diff` to
 /// review.
@@ -175,47 +169,6 @@ TEST(JsonLd, UsesNoKeyTheContextDoesNotDefine) {
       const std::string key = member.name.GetString();
       EXPECT_TRUE(context.HasMember(key.substr(0, key.find(':')).c_str())) << key;
     }
-}
-
-TEST(Dot, KeepsParallelEdgesApartAndNeverUsesTextAsAnId) {
-  const std::string dot = exported(hostile_graph(), "dot");
-  EXPECT_EQ(count(dot, "n1 -> n2"), 3U);
-  EXPECT_EQ(count(dot, "n4 -> n4"), 1U);
-  EXPECT_EQ(count(dot, "\tn12\t"), 1U) << "the isolated vertex";
-}
-
-TEST(Dot, TellsHowOftenAndHowSurelyByTheLine) {
-  KnowledgeGraph graph = small_graph();
-  Statement again = graph.statement(0);
-  again.id = "s5";
-  graph.add(again);
-  const std::string dot = exported(graph, "dot");
-  EXPECT_NE(dot.find("asked ×2"), std::string::npos);
-  EXPECT_EQ(count(dot, "style=dashed"), 1U) << "negated";
-  EXPECT_EQ(count(dot, "style=dotted"), 1U) << "possible";
-  EXPECT_NE(dot.find("penwidth=2.4"), std::string::npos);
-}
-
-TEST(Dot, AddsANotOnlyWhereTheLabelLacksOne) {
-  const auto text = [](const std::string& label) {
-    Edge edge;
-    edge.predicate.label = label;
-    edge.polarity = Polarity::Negated;
-    edge.statements.resize(1);
-    return edge_text(edge, 60);
-  };
-  EXPECT_EQ(text("had"), "not had");
-  EXPECT_EQ(text("noticed"), "not noticed");
-  EXPECT_EQ(text("notified"), "not notified");
-  for (const char* label : {"did not ask", "never met", "didn't go", "refused to send"})
-    EXPECT_EQ(text(label), label);
-}
-
-TEST(Dot, SwitchesLayoutWhenTheGraphIsLarge) {
-  EXPECT_NE(exported(large_graph(300, 300), "dot").find("layout=dot"), std::string::npos);
-  const std::string large = exported(large_graph(301, 301), "dot");
-  EXPECT_NE(large.find("layout=sfdp"), std::string::npos);
-  EXPECT_NE(large.find("splines=line"), std::string::npos);
 }
 
 TEST(Svg, IsWellFormedAndShowsTheLabelsAsTheyAre) {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "graph/knowledge_graph.h"
+
+// Words that pictures show on edges and when the pointer rests on them.
+
+namespace entente {
+
+/// Words on an edge: "asked ×3", wrapped; "not" is added if the label does not say it itself.
+std::string edge_text(const Edge& edge, std::size_t max_label);
+/// Appends up to three sentences that say so, shortened, each with its document.
+void append_evidence(std::string& out, const std::vector<Statement>& statements);
+
+/// The longest sentence or list of names in a tooltip, in code points.
+inline constexpr std::size_t kTooltipLength = 240;
+
+}  // namespace entente

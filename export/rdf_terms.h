@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+
+#include "graph/types/entity.h"
+#include "graph/types/evidence.h"
+
+// What JSON-LD and Turtle share.
+
+namespace entente {
+
+/// The class of schema.org, or one of our own vocabulary, as a prefixed name: "schema:Person", "v:Group".
+std::string_view schema_type(EntityType type);
+
+/// The XML Schema type of an ISO 8601 date, "xsd:gYear"; empty if it is none. Processors do not check it.
+std::string_view date_type(std::string_view time);
+
+/// Evidence is one node however many statements rest on it.
+class EvidenceNumbers {
+ public:
+  explicit EvidenceNumbers(std::size_t expected) { numbers_.reserve(expected); }
+
+  struct Number {
+    std::size_t value;  ///< from 1, in the order in which they are first asked for
+    bool fresh;         ///< asked for the first time
+  };
+  /// The evidence must outlive this.
+  Number of(const Evidence& evidence);
+
+ private:
+  /// With its hash, so that most comparisons do not have to look at the evidence.
+  struct Key {
+    std::size_t hash;
+    const Evidence* evidence;
+    bool operator==(const Key& other) const { return hash == other.hash && *evidence == *other.evidence; }
+  };
+  struct Hash {
+    std::size_t operator()(const Key& key) const { return key.hash; }
+  };
+  std::unordered_map<Key, std::size_t, Hash> numbers_;
+};
+
+}  // namespace entente

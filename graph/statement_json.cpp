@@ -1,0 +1,205 @@
+#include "graph/statement_json.h"
+
+#include <array>
+#include <charconv>
+#include <string_view>
+
+#include "graph/types/byte_syntax.h"
+#include "graph/types/error.h"
+
+namespace entente {
+namespace {
+
+constexpr ByteSyntax kItself(
+    {{'"', "\\\""},       {'\\', "\\\\"},      {'\b', "\\b"},       {'\f', "\\f"},       {'\n', "\\n"},
+     {'\r', "\\r"},       {'\t', "\\t"},       {'\x00', "\\u0000"}, {'\x01', "\\u0001"}, {'\x02', "\\u0002"},
+     {'\x03', "\\u0003"}, {'\x04', "\\u0004"}, {'\x05', "\\u0005"}, {'\x06', "\\u0006"}, {'\x07', "\\u0007"},
+     {'\x0B', "\\u000B"}, {'\x0E', "\\u000E"}, {'\x0F', "\\u000F"}, {'\x10', "\\u0010"}, {'\x11', "\\u0011"},
+     {'\x12', "\\u0012"}, {'\x13', "\\u0013"}, {'\x14', "\\u0014"}, {'\x15', "\\u0015"}, {'\x16', "\\u0016"},
+     {'\x17', "\\u0017"}, {'\x18', "\\u0018"}, {'\x19', "\\u0019"}, {'\x1A', "\\u001A"}, {'\x1B', "\\u001B"},
+     {'\x1C', "\\u001C"}, {'\x1D', "\\u001D"}, {'\x1E', "\\u001E"}, {'\x1F', "\\u001F"}},
+    false);
+constexpr ByteSyntax kInString(
+    {{'"', "\\\\\\\""},     {'\\', "\\\\\\\\"},    {'\b', "\\\\b"},       {'\f', "\\\\f"},
+     {'\n', "\\\\n"},       {'\r', "\\\\r"},       {'\t', "\\\\t"},       {'\x00', "\\\\u0000"},
+     {'\x01', "\\\\u0001"}, {'\x02', "\\\\u0002"}, {'\x03', "\\\\u0003"}, {'\x04', "\\\\u0004"},
+     {'\x05', "\\\\u0005"}, {'\x06', "\\\\u0006"}, {'\x07', "\\\\u0007"}, {'\x0B', "\\\\u000B"},
+     {'\x0E', "\\\\u000E"}, {'\x0F', "\\\\u000F"}, {'\x10', "\\\\u0010"}, {'\x11', "\\\\u0011"},
+     {'\x12', "\\\\u0012"}, {'\x13', "\\\\u0013"}, {'\x14', "\\\\u0014"}, {'\x15', "\\\\u0015"},
+     {'\x16', "\\\\u0016"}, {'\x17', "\\\\u0017"}, {'\x18', "\\\\u0018"}, {'\x19', "\\\\u0019"},
+     {'\x1A', "\\\\u001A"}, {'\x1B', "\\\\u001B"}, {'\x1C', "\\\\u001C"}, {'\x1D', "\\\\u001D"},
+     {'\x1E', "\\\\u001E"}, {'\x1F', "\\\\u001F"}});
+
+/// Writes one object. Keys are names of our own, without anything to escape.
+class JsonText {
+ public:
+  JsonText(std::string& out, JsonPlace place)
+      : out_(out),
+        syntax_(place == JsonPlace::Itself ? kItself : kInString),
+        quote_(place == JsonPlace::Itself ? "\"" : "\\\"") {}
+
+  void statement(const Statement& s, bool evidence) {
+    open('{');
+    put_unless_empty("id", s.id);
+    argument("subject", s.subject);
+    key("predicate");
+    predicate(s.predicate);
+    if (s.object) argument("object", *s.object);
+    qualifiers(s.qualifiers);
+    put_name("polarity", to_string(s.polarity));
+    put_name("modality", to_string(s.modality));
+    attribution(s);
+    put_unless_empty("time", s.time);
+    put_unless_empty("extractor", s.extractor);
+    confidence(s.confidence);
+    if (evidence && s.evidence != Evidence{}) this->evidence(s.evidence);
+    close('}');
+  }
+
+ private:
+  void open(char bracket) {
+    out_ += bracket;
+    first_ = true;
+  }
+  void close(char bracket) {
+    out_ += bracket;
+    first_ = false;
+  }
+  void separate() {
+    if (!first_) out_ += ',';
+    first_ = false;
+  }
+  void key(std::string_view name) {
+    separate();
+    out_ += quote_;
+    out_ += name;
+    out_ += quote_;
+    out_ += ':';
+  }
+  void text(std::string_view value) {
+    out_ += quote_;
+    syntax_.append(out_, value);
+    out_ += quote_;
+  }
+  void put(std::string_view name, std::string_view value) {
+    key(name);
+    text(value);
+  }
+  void put_unless_empty(std::string_view name, std::string_view value) {
+    if (!value.empty()) put(name, value);
+  }
+  /// A value of our own: nothing to escape.
+  void put_name(std::string_view name, std::string_view value) {
+    key(name);
+    out_ += quote_;
+    out_ += value;
+    out_ += quote_;
+  }
+  template <typename Number>
+  void put_number(std::string_view name, Number number) {
+    std::array<char, 32> digits;
+    key(name);
+    out_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+  }
+
+  void argument(std::string_view name, const Argument& argument) {
+    key(name);
+    open('{');
+    put("id", argument.id);
+    put("label", argument.label);
+    put_name("type", to_string(argument.type));
+    put_unless_empty("mention", argument.mention);
+    if (!argument.aliases.empty()) {
+      key("aliases");
+      open('[');
+      for (const std::string& alias : argument.aliases) {
+        separate();
+        text(alias);
+      }
+      close(']');
+    }
+    close('}');
+  }
+
+  void predicate(const Predicate& predicate) {
+    open('{');
+    put("label", predicate.label);
+    put("lemma", predicate.lemma);
+    put_name("class", to_string(predicate.predicate_class));
+    close('}');
+  }
+
+  void qualifiers(const std::vector<Qualifier>& qualifiers) {
+    if (qualifiers.empty()) return;
+    key("qualifiers");
+    open('[');
+    for (const Qualifier& qualifier : qualifiers) {
+      separate();
+      open('{');
+      put("role", qualifier.role);
+      put("label", qualifier.label);
+      put_name("type", to_string(qualifier.type));
+      put_unless_empty("value", qualifier.value);
+      close('}');
+    }
+    close(']');
+  }
+
+  void source(const Attribution& source) {
+    open('{');
+    put_unless_empty("id", source.id);
+    put("label", source.label);
+    close('}');
+  }
+
+  void attribution(const Statement& s) {
+    if (s.attribution) {
+      key("attribution");
+      source(*s.attribution);
+    }
+    if (s.attribution_chain.empty()) return;
+    key("attribution_chain");
+    open('[');
+    for (const Attribution& who : s.attribution_chain) {
+      separate();
+      source(who);
+    }
+    close(']');
+  }
+
+  void confidence(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1))
+      throw Error("a statement's confidence must be a number from 0 to 1");
+    put_number("confidence", confidence);
+  }
+
+  void evidence(const Evidence& evidence) {
+    key("evidence");
+    open('{');
+    put_unless_empty("document", evidence.document);
+    put_number("sentence", evidence.sentence);
+    put_number("begin", evidence.begin);
+    put_number("end", evidence.end);
+    put_unless_empty("text", evidence.text);
+    close('}');
+  }
+
+  std::string& out_;
+  const ByteSyntax& syntax_;
+  const std::string_view quote_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+void append_statement(std::string& out, const Statement& statement, bool evidence, JsonPlace place) {
+  JsonText(out, place).statement(statement, evidence);
+}
+
+std::string statement_to_json(const Statement& statement) {
+  std::string text;
+  append_statement(text, statement);
+  return text;
+}
+
+}  // namespace entente
