@@ -30,8 +30,8 @@ struct PipelineOptions {
 };
 
 /// Text to sentences to statements. The pipeline reads a document in runs of paragraphs; statements wait
-/// until what their words stand for is known, which is at the end of the document or of a stretch of half a
-/// megabyte, so memory is bounded. Sinks are called on the calling thread, in text order.
+/// until what their words stand for is known, which is at the end of the document or of a stretch of 150
+/// kilobytes, so memory is bounded. Sinks are called on the calling thread, in text order.
 class Pipeline {
  public:
   /// Throws Error if the weights cannot be read.

@@ -87,6 +87,7 @@ struct Mention {
   std::string lemma;                   ///< its lemma, lower case
   std::vector<std::string> modifiers;  ///< lower-case content words that describe the head, sorted
 
+  std::string verb;                   ///< names that do something: the lemma of the verb; else empty
   std::size_t clause = kNoClause;     ///< clause of the sentence that it stands in, for binding
   std::uint32_t governor = 0;         ///< token that the phrase hangs on; its own head at the root
   std::size_t speech = kNoQuotation;  ///< byte where the speech around it begins

@@ -186,6 +186,14 @@ void add_modifiers(const SentenceView& view, std::size_t head, Mention& mention)
   }
 }
 
+/// What a name is the subject or agent of.
+std::string verb_of(const SentenceView& view, const Mention& mention) {
+  const Token& verb = view.token(mention.governor);
+  const bool passive = view.relation(mention.head) == Deprel::NsubjPass;
+  const bool acts = (mention.role == MentionRole::Subject && !passive) || mention.role == MentionRole::Agent;
+  return acts && verb.upos == Upos::Verb ? verb.lemma : std::string();
+}
+
 std::string title_before(const SentenceView& view, const Mention& mention) {
   for (const std::size_t child : view.children(mention.head)) {
     if (child < mention.head && view.relation(child) == Deprel::NmodDesc) return view.lower(child);
@@ -253,7 +261,10 @@ void set_traits(const SentenceView& view, Mention& mention) {
   mention.number = number_of(view, mention);
   mention.gender = gender_of(view, mention);
   mention.definiteness = definiteness_of(view, mention);
-  if (mention.form == MentionForm::Name) mention.title = title_before(view, mention);
+  if (mention.form == MentionForm::Name) {
+    mention.title = title_before(view, mention);
+    mention.verb = verb_of(view, mention);
+  }
   if (!mention.members.empty()) return;
   add_modifiers(view, mention.head, mention);
   for (const std::size_t child : view.children(mention.head)) {

@@ -35,7 +35,7 @@ class MentionGatherer {
   std::size_t known() const { return known_; }
 
  private:
-  static constexpr std::size_t kMostBytes = 500000;  // of text
+  static constexpr std::size_t kMostBytes = 150000;  // of text
 
   ChainOptions options_;
   std::vector<Mention> mentions_;
