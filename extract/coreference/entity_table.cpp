@@ -145,12 +145,14 @@ void EntityTable::name_entities() {
     entity.mentions = chain.mentions.size();
     for (const std::size_t m : chain.mentions) {
       const Mention& mention = mentions_[m];
-      if (mention.form != MentionForm::Name) continue;
+      if (mention.form == MentionForm::Pronoun || (mention.form == MentionForm::Nominal && !chain.named))
+        continue;
       for (const std::string& name : {mention.name, mention.label}) {
         const auto [at, fresh] = named_.try_emplace(name, c);
         if (!fresh && at->second != c) at->second = kNoEntity;
       }
-      if (mention.name != entity.label) entity.names.push_back(mention.name);
+      if (mention.form == MentionForm::Name && mention.name != entity.label)
+        entity.names.push_back(mention.name);
     }
     std::sort(entity.names.begin(), entity.names.end());
     entity.names.erase(std::unique(entity.names.begin(), entity.names.end()), entity.names.end());

@@ -156,6 +156,21 @@ void part(Statement& statement, Side& subject, Side& object) {
   }
 }
 
+/// "their two leaders, Xi and Putin": what as many are to several, each is to one of them, in their order.
+void pair_off(const Statement& statement, const EntityTable& table, Side& subject, Side& object) {
+  const std::string& lemma = statement.predicate.lemma;
+  const bool role = lemma.starts_with("be ") && lemma.ends_with(" of");
+  if (!role || subject.resolved.size() != 1 || object.resolved.size() < 2 || subject.mention == nullptr)
+    return;
+  const std::size_t whole = subject.mention->part_of;
+  if (whole == kNoMention) return;
+  const auto& members = table.mentions()[whole].members;
+  if (members.size() != object.resolved.size()) return;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (&table.mentions()[members[i]] == subject.mention) object.resolved = {object.resolved[i]};
+  }
+}
+
 double rounded(double confidence) {
   return std::round(confidence * 100) / 100;
 }
@@ -186,6 +201,7 @@ std::vector<Statement> resolve_statement(Statement statement, const StatementSou
   if (statement.object) {
     object = resolver.side(*statement.object, sources.object);
     part(statement, subject, object);
+    pair_off(statement, table, subject, object);
   }
   statement.confidence = rounded(statement.confidence * subject.trust * object.trust);
   const bool had_object = statement.object && !object.resolved.empty();
