@@ -70,7 +70,7 @@ class ClauseFinder {
     if (clause.conjunct != kNoClause) {
       clause.antecedent = clauses_[clause.conjunct].antecedent;
     } else if (clause.kind == ClauseKind::Relative) {
-      clause.antecedent = view_.head(clause.head);
+      clause.antecedent = person_meant(view_, clause.head, view_.head(clause.head));
     } else if (clause.parent != kNoClause &&
                (clause.kind == ClauseKind::Open || clause.kind == ClauseKind::Complement)) {
       clause.antecedent = clauses_[clause.parent].antecedent;

@@ -89,4 +89,25 @@ void set_clause_form(const SentenceView& view, const std::vector<Clause>& clause
   }
 }
 
+std::size_t person_meant(const SentenceView& view, std::size_t clause, std::size_t antecedent) {
+  const auto children = view.children(clause);
+  const auto who = std::find_if(children.begin(), children.end(), [&](std::size_t child) {
+    return view.lower(child) == "who" || view.lower(child) == "whom";
+  });
+  if (who == children.end()) return antecedent;
+  const std::size_t relativizer = *who;
+  const Token& noun = view.token(antecedent);
+  if (noun.upos != Upos::Noun || noun.nominal == NominalType::Person) return antecedent;
+  std::size_t best = antecedent;
+  for (const std::size_t child : view.children(antecedent)) {
+    if (child > relativizer || child < antecedent || view.relation(child) != Deprel::Nmod) continue;
+    const NamedSpan* name = view.name_covering(child);
+    const bool person = name != nullptr && name->type == NameType::Person;
+    const std::size_t next = name == nullptr ? child + 1 : name->last;
+    // Nothing stands between but a comma and the preposition: "of Napoleon, against whom".
+    if (person && next < view.size() && relativizer <= next + 2) best = child;
+  }
+  return best;
+}
+
 }  // namespace entente

@@ -18,4 +18,8 @@ bool goes_on(const SentenceView& view, std::size_t head);
 /// conjunct must be set.
 void set_clause_form(const SentenceView& view, const std::vector<Clause>& clauses, Clause& clause);
 
+/// "the army of Napoleon, who …": the person right before "who" rather than the thing that is theirs.
+/// `clause`: head of the relative clause.
+std::size_t person_meant(const SentenceView& view, std::size_t clause, std::size_t antecedent);
+
 }  // namespace entente

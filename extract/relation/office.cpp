@@ -112,6 +112,31 @@ class OfficeClause {
   const GivingVerb& verb_;
 };
 
+/// "in favour of Ida Voss as the delegate of Norway"
+void tell_capacity(const SentenceView& view, std::size_t office, std::vector<Proposition>& found) {
+  const std::size_t holder = view.head(office);
+  if (view.relation(office) != Deprel::Nmod || holder > office || view.token(holder).upos != Upos::Propn ||
+      lower_words(view, case_tokens(view, office)) != "as")
+    return;
+  const auto role = role_of(view, office);
+  if (!role || !role->whole || role->plural) return;
+  for (const std::size_t of : conjuncts(view, role->of.head)) {
+    Proposition proposition;
+    proposition.extractor = "office";
+    proposition.anchor = office;
+    proposition.subject = noun_argument(view, holder, office);
+    proposition.object = of == role->of.head ? role->of : noun_argument(view, of);
+    proposition.label = "is " + role->label;
+    proposition.lemma = "be " + role->lemma;
+    proposition.predicate = role->words;
+    proposition.qualifiers = role->times;
+    proposition.for_tuples = false;
+    proposition.confidence = 0.7;
+    apply_speaker(view, office, proposition);
+    found.push_back(std::move(proposition));
+  }
+}
+
 }  // namespace
 
 void OfficeExtractor::extract(const SentenceView& sentence, std::vector<Proposition>& found) const {
@@ -121,6 +146,7 @@ void OfficeExtractor::extract(const SentenceView& sentence, std::vector<Proposit
     if (const GivingVerb* verb = giving_verb(sentence.token(clause.head).lemma))
       OfficeClause(sentence, index, *verb).tell(found);
   }
+  for (std::size_t i = 0; i < sentence.size(); ++i) tell_capacity(sentence, i, found);
 }
 
 }  // namespace entente
