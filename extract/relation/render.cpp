@@ -59,6 +59,34 @@ std::string possessive(std::string owner) {
   return owner + (owner.ends_with('s') ? "'" : "'s");
 }
 
+/// Nouns that say little without what is to be done: "help | to rebuild the bridge".
+bool takes_infinitive(std::string_view lemma) {
+  constexpr auto kNouns = std::to_array<std::string_view>(
+      {"ability", "attempt",  "bid",         "campaign", "chance",     "commitment", "decision",    "demand",
+       "desire",  "effort",   "failure",     "help",     "intention",  "invitation", "mission",     "move",
+       "need",    "offer",    "opportunity", "order",    "permission", "plan",       "pledge",      "power",
+       "promise", "proposal", "refusal",     "request",  "right",      "threat",     "willingness", "wish"});
+  static_assert(std::is_sorted(kNouns.begin(), kNouns.end()));
+  return std::binary_search(kNouns.begin(), kNouns.end(), lemma);
+}
+
+/// "to rebuild the bridge" behind such a noun, as far as it names what is meant; empty where there is none.
+TokenSet infinitive_of(const SentenceView& view, std::size_t noun) {
+  if (!takes_infinitive(view.token(noun).lemma)) return {};
+  for (const std::size_t verb : view.children(noun)) {
+    if (view.relation(verb) != Deprel::Acl || verb < noun) continue;
+    const std::size_t to = view.find_child(verb, {Deprel::Mark});
+    if (to == kNoToken || view.lower(to) != "to") continue;
+    TokenSet tokens = {to, verb};
+    if (const std::size_t object = view.find_child(verb, {Deprel::Obj}); object != kNoToken) {
+      for (const std::size_t i : noun_argument(view, object).minimal) tokens.push_back(i);
+    }
+    std::sort(tokens.begin(), tokens.end());
+    return tokens;
+  }
+  return {};
+}
+
 std::string label_of(const Document& document, const SentenceView& view,
                      const PropositionArgument& argument) {
   if (!argument.label.empty()) return argument.label;
@@ -70,7 +98,13 @@ std::string label_of(const Document& document, const SentenceView& view,
   }
   const bool too_long = !argument.clausal && argument.minimal.size() > kLongestLabel;
   TokenSet tokens = too_long ? core_of(view, argument.head) : argument.minimal;
-  if (!argument.clausal) trim_loose_end(view, argument.head, tokens);
+  if (!argument.clausal) {
+    trim_loose_end(view, argument.head, tokens);
+    const TokenSet more = infinitive_of(view, argument.head);
+    const bool behind = !more.empty() && !tokens.empty() && more.front() > tokens.back();
+    if (behind && tokens.size() + more.size() <= kLongestLabel)
+      tokens.insert(tokens.end(), more.begin(), more.end());
+  }
   std::string label = canonical_label(document.text, view.sentence(), tokens);
   if (!argument.owner.empty())
     label = possessive(canonical_label(document.text, view.sentence(), argument.owner)) + ' ' + label;
@@ -217,7 +251,8 @@ Argument render_argument(const Document& document, const SentenceView& view,
   if (!from.clausal) argument.aliases = names_beside(view, from);
   // "French" is no name of France.
   const bool origin = from.minimal.size() == 1 && argument.label == country_of_demonym(view.lower(from.head));
-  if (!origin) argument.aliases.push_back(argument.mention);
+  const bool extended = !from.clausal && !infinitive_of(view, from.head).empty();
+  if (!origin && !extended) argument.aliases.push_back(argument.mention);
   std::sort(argument.aliases.begin(), argument.aliases.end());
   argument.aliases.erase(std::unique(argument.aliases.begin(), argument.aliases.end()),
                          argument.aliases.end());
