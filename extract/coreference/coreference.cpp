@@ -16,7 +16,7 @@ namespace {
 // "the owner of the house of the friend of …": possessors of possessors that are looked into.
 constexpr std::size_t kMostOwners = 16;
 // How much what is in mind weighs beside what was learned of a pair.
-constexpr double kSalienceWeight = 0.5;
+constexpr double kSalienceWeight = 0.7;
 // What is out of reach is still so much in mind.
 constexpr double kFaint = 0.02;
 
