@@ -2,9 +2,12 @@
 #include <random>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "export/exporter.h"
+#include "graph/build.h"
 #include "graph/knowledge_graph.h"
+#include "graph/resolve.h"
 
 namespace entente {
 namespace {
@@ -51,6 +54,53 @@ void build(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * state.range(0) * 3);
 }
 BENCHMARK(build)->ArgName("nodes")->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+/// Statements of documents with five people each: full names, surnames, initials; every third is an
+/// organization with a short form. `entities`: about how many distinct labels.
+std::vector<Statement> random_names(std::size_t entities) {
+  std::mt19937 random(1);
+  const auto word = [&](std::size_t kinds) {
+    std::string text;
+    for (std::size_t n = random() % kinds + 1; n > 0; n /= 17)
+      text += std::string(1, "bdfgklmnprstvwzhj"[n % 17]) + "aeiou"[n % 5];
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+  };
+  std::vector<Statement> statements;
+  for (std::size_t i = 0; i < entities; ++i) {
+    const auto argument = [&] {
+      const std::string given = word(500), surname = word(entities / 10);
+      const std::string forms[] = {given + ' ' + surname, given + ' ' + surname, surname,
+                                   given.substr(0, 1) + ". " + surname,
+                                   given + ' ' + word(26).substr(0, 1) + ". " + surname};
+      const bool body = random() % 3 == 0;
+      const std::string name =
+          body ? word(entities) + ' ' + word(300) + (random() % 2 == 0 ? " Works" : " Works Ltd.")
+               : forms[random() % 5];
+      return Argument{slug(name), name, body ? EntityType::Organization : EntityType::Person, name, {}};
+    };
+    Statement statement;
+    statement.subject = argument();
+    statement.object = argument();
+    statement.predicate = {"asked", "ask", PredicateClass::Request};
+    statement.evidence.document = "d" + std::to_string(i / 5);
+    statements.push_back(std::move(statement));
+  }
+  return statements;
+}
+
+void resolve_names(benchmark::State& state) {
+  const std::vector<Statement> statements = random_names(static_cast<std::size_t>(state.range(0)));
+  std::size_t entities = 0;
+  for (auto _ : state) {
+    const Resolution resolution = resolve(statements);
+    entities = resolution.ledger.size();
+    benchmark::DoNotOptimize(entities);
+  }
+  state.counters["merges"] = static_cast<double>(entities);
+  state.counters["labels"] = static_cast<double>(build_graph(statements).vertex_count());
+}
+BENCHMARK(resolve_names)->ArgName("statements")->Arg(7000)->Arg(70000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace entente

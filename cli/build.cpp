@@ -13,7 +13,9 @@
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/progress.h"
+#include "cli/resolution.h"
 #include "export/exporter.h"
+#include "graph/resolve.h"
 #include "graph/types/error.h"
 
 namespace entente::cli {
@@ -21,64 +23,75 @@ namespace {
 
 struct BuildOptions {
   TextOptions text;
+  ResolutionOptions resolution;
   std::vector<std::string> outputs = {"-"};
   std::string format;
   ExportOptions look;
   bool pronouns = false;
 };
 
-/// Statements keep the ids they bring, as long as no two share one; others are numbered in the order in which
-/// they come, as `entente extract` numbers them.
-class StatementIds {
- public:
-  void give(Statement& statement) {
-    ++count_;
-    if (!statement.id.empty() && taken_.insert(statement.id).second) {
-      return;
+/// Statements keep the ids they bring, as long as no two share one; others are numbered in their order, as
+/// `entente extract` numbers them.
+void give_ids(std::vector<Statement>& statements) {
+  std::unordered_set<std::string> taken;
+  std::size_t count = 0;
+  for (Statement& statement : statements) {
+    ++count;
+    if (!statement.id.empty() && taken.insert(statement.id).second) {
+      continue;
     }
-    for (std::size_t number = count_;; ++number) {
+    for (std::size_t number = count;; ++number) {
       statement.id = fmt::format("s{}", number);
-      if (taken_.insert(statement.id).second) {
-        return;
+      if (taken.insert(statement.id).second) {
+        break;
       }
     }
   }
+}
 
- private:
-  std::unordered_set<std::string> taken_;
-  std::size_t count_ = 0;
-};
-
-void remark_on(const BuildOptions& options, const GraphBuilder& builder) {
-  if (options.text.quiet || builder.graph().statement_count() > 0) {
+void remark_on(const BuildOptions& options, std::size_t found, std::size_t kept) {
+  if (options.text.quiet || kept > 0) {
     return;
   }
-  report(builder.dropped() == 0
+  report(found == 0
              ? "no statement was found; the graph is empty"
              : fmt::format("the {} statements found were all left out (see --min-confidence and --pronouns); "
                            "the graph is empty",
-                           builder.dropped()));
+                           found));
+}
+
+/// Everything that the inputs tell, in an order that does not depend on theirs. `complete`: whether all
+/// inputs could be read.
+std::vector<Statement> read_statements(const BuildOptions& options, bool& complete) {
+  Progress progress(!options.text.quiet, "statements");
+  LazyPipeline pipeline(options.text);
+  std::vector<Statement> statements;
+  const auto add = [&](Statement&& statement) {
+    statements.push_back(std::move(statement));
+    progress.add();
+  };
+  complete =
+      read_inputs(options.text,
+                  {[&](const Document& document) { pipeline.get().extract(document, add); }, add}, progress);
+  progress.wipe();
+  sort_by_document(statements);
+  give_ids(statements);
+  return statements;
 }
 
 int build(const BuildOptions& options) {
   GraphOutputs outputs(options.outputs, options.format);
-  Progress progress(!options.text.quiet, "statements");
-  LazyPipeline pipeline(options.text);
-  GraphBuilder builder({options.text.min_confidence, !options.pronouns});
-  StatementIds ids;
-  const auto add = [&](Statement&& statement) {
-    ids.give(statement);
-    builder.add(std::move(statement));
-    progress.add();
-  };
-  const bool complete =
-      read_inputs(options.text,
-                  {[&](const Document& document) { pipeline.get().extract(document, add); }, add}, progress);
-  progress.wipe();
-  remark_on(options, builder);
+  Resolver resolver(options.resolution, options.text.inputs, options.outputs);
+  bool complete = true;
+  std::vector<Statement> statements = read_statements(options, complete);
+  const std::size_t found = statements.size();
+  statements = filter_statements(std::move(statements), {options.text.min_confidence, !options.pronouns});
+  remark_on(options, found, statements.size());
+  const KnowledgeGraph graph = build_graph(resolver.resolve(std::move(statements)));
   ExportOptions look = options.look;
   look.generator = "entente " ENTENTE_VERSION;
-  outputs.write(builder.graph(), look);
+  resolver.write_ledger();
+  outputs.write(graph, look);
   return complete ? kDone : kDataError;
 }
 
@@ -103,6 +116,7 @@ void add_build(CLI::App& program, Task& task) {
   add_lines(*command, options->text.lines);
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
+  add_resolution_options(*command, options->resolution);
   command->add_flag("--pronouns", options->pronouns, "Keep statements about pronouns that nobody resolved");
   command->footer(
       "Inputs are text, HTML and JSON Lines files, folders of them, and statements made by 'entente "

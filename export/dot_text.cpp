@@ -127,6 +127,7 @@ class DotDocument {
       raw(", type=", to_string(entity.type));
       number(", mentions=", entity.mentions);
       if (!entity.aliases.empty()) quoted(", aliases", append_dot_data, joined(entity.aliases, "; "));
+      if (!entity.same_as.empty()) quoted(", same_as", append_dot_data, entity.same_as);
       if (options_.evidence && !vertex.facts.empty()) write_statements(",\n\t\tfacts=\"", vertex.facts);
     }
     text_ += "];\n";

@@ -22,12 +22,13 @@ struct Key {
 // Ids are unique in the file whatever the case, since some readers keep one table for nodes and edges. The
 // ids "labels" and "label" are how APOC and Gephi know entity types and relation names without attributes
 // that the GraphML schema forbids.
-constexpr std::array<Key, 20> kKeys = {{
+constexpr std::array<Key, 21> kKeys = {{
     {"labels", "node", "labels", "string"},
     {"n_uid", "node", "uid", "string"},
     {"n_label", "node", "label", "string"},
     {"n_type", "node", "type", "string"},
     {"n_aliases", "node", "aliases", "string"},
+    {"n_same_as", "node", "same_as", "string"},
     {"n_mentions", "node", "mentions", "long"},
     {"n_facts", "node", "facts", "string"},
     {"n_color", "node", "color", "string", true},
@@ -118,6 +119,7 @@ class GraphmlDocument {
     data("n_label", entity.label);
     data("n_type", type);
     data("n_aliases", aliases(entity));
+    data("n_same_as", entity.same_as);
     number("n_mentions", entity.mentions);
     data("n_facts", json_list(vertex.facts));
     if (rich_) {

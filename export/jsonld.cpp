@@ -31,6 +31,7 @@ constexpr std::string_view kContext = R"({
     "v": "urn:x-entente:vocabulary:",
     "name": "schema:name",
     "alternateName": "schema:alternateName",
+    "sameAs": {"@id": "schema:sameAs", "@type": "@id"},
     "label": "rdfs:label",
     "subject": {"@id": "rdf:subject", "@type": "@id"},
     "predicate": {"@id": "rdf:predicate", "@type": "@id"},
@@ -188,6 +189,7 @@ class JsonLdDocument {
       }
       text_ += ']';
     }
+    if (!entity.same_as.empty()) put("sameAs", entity.same_as);
     put("entityType", to_string(entity.type));
     put_count("mentions", entity.mentions);
     put_direct_edges(index);

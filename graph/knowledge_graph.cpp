@@ -99,8 +99,17 @@ KnowledgeGraph::VertexIndex KnowledgeGraph::vertex_for(const std::string& id, co
 
 KnowledgeGraph::VertexIndex KnowledgeGraph::add_entity(const Entity& entity) {
   const VertexIndex index = vertex_for(entity.id, entity.label, entity.type, entity.mentions);
-  for (const std::string& alias : entity.aliases) add_alias((*adjacency_)[index].entity, alias);
+  Entity& known = (*adjacency_)[index].entity;
+  for (const std::string& alias : entity.aliases) add_alias(known, alias);
+  if (known.same_as.empty()) known.same_as = entity.same_as;
   return index;
+}
+
+bool KnowledgeGraph::set_same_as(std::string_view id, std::string iri) {
+  const VertexIndex index = find(id);
+  if (index == npos) return false;
+  (*adjacency_)[index].entity.same_as = std::move(iri);
+  return true;
 }
 
 KnowledgeGraph::VertexIndex KnowledgeGraph::mention(const Argument& argument) {

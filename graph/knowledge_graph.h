@@ -79,6 +79,8 @@ class KnowledgeGraph {
   /// where a vote for Concept, which says no more than "some nominal", counts a quarter. An entity without an
   /// id is known by its label. Amortised constant.
   VertexIndex add_entity(const Entity& entity);
+  /// Says by which IRI others know the entity; false if there is none with this id.
+  bool set_same_as(std::string_view id, std::string iri);
   /// Adds a statement, its entities (each gains a mention) and its edge as needed.
   void add(Statement statement);
 

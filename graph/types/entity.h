@@ -36,6 +36,7 @@ struct Entity {
   EntityType type = EntityType::Concept;
   std::vector<std::string> aliases;  ///< other forms met in the text, sorted, without the label itself
   std::size_t mentions = 0;          ///< how often statements name it
+  std::string same_as = {};          ///< an IRI by which others know it, or empty
 
   bool operator==(const Entity&) const = default;
 };

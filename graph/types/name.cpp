@@ -2,78 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <optional>
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <utility>
 
 #include "graph/types/name_words.h"
-#include "graph/types/pronoun.h"
 #include "graph/types/title.h"
 
 namespace entente {
 namespace {
-
-bool is_apostrophe(UChar32 c) {
-  return c == '\'' || c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2BC || c == 0x2BB || c == 0x2BE ||
-         c == 0x2BF || c == 0xB4;
-}
-
-bool is_dash(UChar32 c) {
-  return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
-}
-
-/// Letters that Unicode does not take apart into a plain one and a mark.
-const char* plain_letters(UChar32 c) {
-  switch (c) {
-    case 0xE6:
-      return "ae";
-    case 0xF0:
-    case 0x111:
-      return "d";
-    case 0xF8:
-      return "o";
-    case 0xFE:
-      return "th";
-    case 0x131:
-      return "i";
-    case 0x142:
-      return "l";
-    case 0x153:
-      return "oe";
-    default:
-      return nullptr;
-  }
-}
-
-/// Lower case, decomposed, without marks, apostrophes and possessive endings.
-icu::UnicodeString plain(std::string_view name) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-  auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<int32_t>(name.size())));
-  if (U_SUCCESS(status)) text = nfkd->normalize(text, status);
-  text.foldCase();
-  icu::UnicodeString out;
-  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const UChar32 c = text.char32At(i);
-    if (u_charType(c) == U_NON_SPACING_MARK) continue;
-    if (is_apostrophe(c)) {
-      // "Holmes's" and "Stalin's", but not "O's Brien": an s that ends a word is no part of the name.
-      const bool possessive = i > 0 && i + 1 < text.length() && text.charAt(i + 1) == 's' &&
-                              (i + 2 == text.length() || !u_isalnum(text.char32At(i + 2)));
-      if (possessive) ++i;
-      continue;
-    }
-    if (const char* letters = plain_letters(c); letters != nullptr) {
-      out.append(icu::UnicodeString(letters, -1, US_INV));
-    } else {
-      out.append(c);
-    }
-  }
-  return out;
-}
 
 std::vector<std::string_view> split(std::string_view text) {
   constexpr std::string_view kSpace = " \t\n\r";
@@ -338,39 +273,6 @@ class PersonNameParser {
 
 PersonName parse_person_name(std::string_view name) {
   return PersonNameParser(name).parse();
-}
-
-std::string fold_name(std::string_view name) {
-  const icu::UnicodeString text = plain(name);
-  icu::UnicodeString out;
-  bool gap = false;
-  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const UChar32 c = text.char32At(i);
-    if (!u_isalnum(c) && !is_dash(c) && c != '&') {
-      // A full stop inside an abbreviation parts nothing: "U.S." is "us".
-      if (c == '.' && i > 0 && (i == 1 || !u_isalnum(text.charAt(i - 2)))) continue;
-      gap = !out.isEmpty();
-      continue;
-    }
-    if (gap) out.append(static_cast<UChar32>(' '));
-    gap = false;
-    out.append(is_dash(c) ? static_cast<UChar32>('-') : c);
-  }
-  std::string utf8;
-  out.toUTF8String(utf8);
-  return utf8;
-}
-
-bool is_generic_label(std::string_view label) {
-  if (is_bare_pronoun(label)) return true;
-  const auto text =
-      icu::UnicodeString::fromUTF8(icu::StringPiece(label.data(), static_cast<int32_t>(label.size())));
-  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const UChar32 c = text.char32At(i);
-    const bool begins = i == 0 || !u_isalnum(text.char32At(text.moveIndex32(i, -1)));
-    if (begins && u_isalpha(c) && !u_islower(c)) return false;
-  }
-  return true;
 }
 
 }  // namespace entente

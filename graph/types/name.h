@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,12 @@ struct PersonName {
 };
 
 PersonName parse_person_name(std::string_view name);
+
+/// Letters of the words and their particles, so that "Ben-Gurion" and "Ben Gurion" are one.
+std::string joined(std::span<const NameWord> words);
+/// The title that belongs to the name ("queen", "prince"; not "president", "mr"), or empty. A view into
+/// `name`.
+std::string_view name_title(const PersonName& name);
 
 /// How two names stand to each other, as far as the names alone can tell.
 enum class NameRelation : std::uint8_t {

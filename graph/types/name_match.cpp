@@ -21,18 +21,6 @@ NameMatch turned(NameMatch match) {
   return match;
 }
 
-/// Letters of all words and particles, so that "Ben-Gurion" and "Ben Gurion" are one.
-std::string joined(std::span<const NameWord> words) {
-  std::string text;
-  for (const NameWord& word : words) {
-    for (const char c : word.particles) {
-      if (c != ' ') text += c;
-    }
-    text += word.text;
-  }
-  return text;
-}
-
 bool is_patronymic(const NameWord& word) {
   return std::any_of(word.particles.begin(), word.particles.end(), [](char c) { return c != ' '; }) &&
          is_patronymic_particle(std::string_view(word.particles).substr(0, word.particles.find(' ')));
@@ -45,17 +33,6 @@ Gender sure_gender(const PersonName& name) {
   }
   if (name.words.empty()) return Gender::Unknown;
   return name.is_single() ? surname_gender(name.words[0].text) : name.gender;
-}
-
-/// A title that belongs to the name ("Queen Victoria", "Prince Charles"), or empty.
-std::string_view name_title(const PersonName& name) {
-  for (const std::string& title : name.titles) {
-    if (title_kind(title) == TitleKind::Sovereign) return title;
-  }
-  for (const std::string& title : name.titles) {
-    if (title_kind(title) == TitleKind::Rank) return title;
-  }
-  return {};
 }
 
 /// Ranks that are said before a given name, whatever the surname: "Sir Winston", "Aunt Agatha".
@@ -308,6 +285,27 @@ NameMatch match_words(const PersonName& left, const PersonName& right) {
 }
 
 }  // namespace
+
+std::string joined(std::span<const NameWord> words) {
+  std::string text;
+  for (const NameWord& word : words) {
+    for (const char c : word.particles) {
+      if (c != ' ') text += c;
+    }
+    text += word.text;
+  }
+  return text;
+}
+
+std::string_view name_title(const PersonName& name) {
+  for (const std::string& title : name.titles) {
+    if (title_kind(title) == TitleKind::Sovereign) return title;
+  }
+  for (const std::string& title : name.titles) {
+    if (title_kind(title) == TitleKind::Rank) return title;
+  }
+  return {};
+}
 
 NameMatch match_person_names(const PersonName& left, const PersonName& right) {
   if (left.words.empty() || right.words.empty()) return kDifferent;

@@ -299,14 +299,17 @@ bool is_nickname_of(std::string_view nickname, std::string_view name) {
   return std::binary_search(kNicknames.begin(), kNicknames.end(), Nickname{nickname, name});
 }
 
+std::vector<std::string_view> names_of_nickname(std::string_view nickname) {
+  std::vector<std::string_view> names;
+  auto at = std::lower_bound(kNicknames.begin(), kNicknames.end(), Nickname{nickname, {}});
+  for (; at != kNicknames.end() && at->nickname == nickname; ++at) names.push_back(at->name);
+  return names;
+}
+
 bool share_nickname(std::string_view left, std::string_view right) {
-  const auto first = [](std::string_view word) {
-    return std::lower_bound(kNicknames.begin(), kNicknames.end(), Nickname{word, {}});
-  };
-  for (auto at = first(left); at != kNicknames.end() && at->nickname == left; ++at) {
-    if (is_nickname_of(right, at->name)) return true;
-  }
-  return false;
+  const std::vector<std::string_view> names = names_of_nickname(left);
+  return std::any_of(names.begin(), names.end(),
+                     [&](std::string_view name) { return is_nickname_of(right, name); });
 }
 
 }  // namespace entente

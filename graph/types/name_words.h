@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -21,7 +22,8 @@ bool is_pinyin(std::string_view word);
 /// At most six letters around one run of vowels: "geun", "minh", "hye".
 bool is_one_syllable(std::string_view word);
 
-bool is_nickname_of(std::string_view nickname, std::string_view name);  ///< "bill" of "william"
-bool share_nickname(std::string_view left, std::string_view right);     ///< "bill" and "billy"
+bool is_nickname_of(std::string_view nickname, std::string_view name);       ///< "bill" of "william"
+std::vector<std::string_view> names_of_nickname(std::string_view nickname);  ///< "william" of "bill"
+bool share_nickname(std::string_view left, std::string_view right);          ///< "bill" and "billy"
 
 }  // namespace entente

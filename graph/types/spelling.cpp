@@ -108,4 +108,14 @@ bool sounds_alike(std::string_view left, std::string_view right) {
   return differing_vowels(left, right) == 0U;
 }
 
+std::string consonants_of(std::string_view word) {
+  const std::vector<std::string> runs = runs_of(sounds_of(word));
+  std::string text;
+  for (std::size_t i = 0; i < runs.size(); i += 2) text += runs[i];
+  for (char& c : text) {
+    if (c == 'g' || c == 'q') c = 'k';
+  }
+  return text;
+}
+
 }  // namespace entente

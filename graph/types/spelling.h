@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace entente {
@@ -13,5 +14,8 @@ bool is_other_spelling(std::string_view left, std::string_view right);
 
 /// The same with no vowel differing: "sergei" and "sergey".
 bool sounds_alike(std::string_view left, std::string_view right);
+
+/// What other spellings of the word have in common: its consonants, with one letter for g, k and q.
+std::string consonants_of(std::string_view word);
 
 }  // namespace entente

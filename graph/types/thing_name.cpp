@@ -2,6 +2,7 @@
 #include <array>
 
 #include "graph/types/name.h"
+#include "graph/types/thing_words.h"
 #include "graph/types/title.h"
 
 namespace entente {
@@ -9,51 +10,6 @@ namespace {
 
 constexpr NameMatch kDifferent{NameRelation::Different, NameReason::None};
 constexpr NameMatch kCompatible{NameRelation::Compatible, NameReason::None};
-
-constexpr auto kLegalForms = std::to_array<std::string_view>(
-    {"ab",   "ag",  "asa",          "bhd", "bv",   "co",      "company", "corp", "corporation",
-     "gmbh", "inc", "incorporated", "kg",  "kgaa", "limited", "llc",     "llp",  "ltd",
-     "nv",   "oao", "ojsc",         "oy",  "oyj",  "plc",     "pte",     "pty",  "sa",
-     "sarl", "sas", "se",           "spa", "srl",  "tbk"});
-static_assert(std::is_sorted(kLegalForms.begin(), kLegalForms.end()));
-
-/// Say what kind of body it is, and may be left out at the end: "Carlyle" of "Carlyle Group".
-constexpr auto kBodies = std::to_array<std::string_view>({"group", "holding", "holdings"});
-
-/// What may begin the part of a name that says whose it is: "Communist Party of India".
-constexpr auto kLinks = std::to_array<std::string_view>({"for", "in", "of"});
-
-/// The words of the name, folded, without article and quotation marks.
-std::vector<std::string> words_of(std::string_view name) {
-  std::string folded = fold_name(name);
-  std::replace(folded.begin(), folded.end(), '-', ' ');
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', at), folded.size());
-    std::string word = folded.substr(at, end - at);
-    if (word == "&") word = "and";
-    if (!word.empty()) words.push_back(std::move(word));
-    at = end + 1;
-  }
-  if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
-  return words;
-}
-
-template <std::size_t N>
-bool is_in(const std::array<std::string_view, N>& list, const std::string& word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-/// Whether a word was taken off.
-bool drop_legal_form(std::vector<std::string>& words) {
-  bool dropped = false;
-  while (words.size() > 1 && is_in(kLegalForms, words.back())) {
-    words.pop_back();
-    dropped = true;
-  }
-  if (dropped && words.size() > 1 && words.back() == "and") words.pop_back();  // "Smith & Co."
-  return dropped;
-}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
@@ -73,21 +29,21 @@ bool ends_with(const std::vector<std::string>& words, const std::vector<std::str
 NameRelation short_organization(const std::vector<std::string>& part, const std::vector<std::string>& full) {
   if (begins_with(full, part)) {
     const std::string& next = full[part.size()];
-    if (part.size() > 1 && is_in(kLinks, next)) return NameRelation::LeftIsShort;
-    if (part.size() + 1 == full.size() && is_in(kBodies, next)) return NameRelation::LeftIsShort;
+    if (part.size() > 1 && is_link_word(next)) return NameRelation::LeftIsShort;
+    if (part.size() + 1 == full.size() && is_body_word(next)) return NameRelation::LeftIsShort;
     return NameRelation::Compatible;
   }
   if (part.size() < 2 || !ends_with(full, part)) return NameRelation::Different;
   // "Ministry of Trade", but not "Bank of England" of "Museum of the Bank of England".
   const std::string& before = full[full.size() - part.size() - 1];
-  const bool inside = is_in(kLinks, before) || before == "and" || before == "the";
+  const bool inside = is_link_word(before) || before == "and" || before == "the";
   return inside ? NameRelation::Different : NameRelation::LeftIsShort;
 }
 
 /// "A Study in Grey" of "A Study in Grey: Tales of the Harbour".
 bool is_title_of(std::string_view part, std::string_view full) {
   const std::size_t colon = full.find(": ");
-  return colon != full.npos && words_of(full.substr(0, colon)) == words_of(part);
+  return colon != full.npos && thing_words(full.substr(0, colon)) == thing_words(part);
 }
 
 bool is_body(EntityType type) {
@@ -109,7 +65,7 @@ NameRelation shorter(EntityType type, std::string_view left, const std::vector<s
 }
 
 NameMatch match_things(EntityType type, std::string_view left, std::string_view right) {
-  std::vector<std::string> a = words_of(left), b = words_of(right);
+  std::vector<std::string> a = thing_words(left), b = thing_words(right);
   if (a.empty() || b.empty()) return kDifferent;
   if (a == b || joined(a) == joined(b)) return {NameRelation::Same, NameReason::Folded};
   if (may_have_acronym(type)) {
