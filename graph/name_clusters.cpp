@@ -60,7 +60,28 @@ struct Fit {
   std::size_t node;  ///< whose name it fits
   MergeReason reason;
   bool same;  ///< not only as a short form
+  bool far;   ///< tells enough to be looked for in other documents
 };
+
+/// A given name alone means somebody else in every document, and so do two letters.
+bool tells_enough(const NameNode& node, const NameNode& full, MergeReason reason) {
+  if (reason == MergeReason::Acronym) {
+    const auto capitals =
+        std::count_if(node.label.begin(), node.label.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals > 2 || full.type == EntityType::Country;
+  }
+  if (node.person.words.empty() || !node.person.is_single() || full.person.words.size() < 2) return true;
+  const std::string& word = node.person.words[0].text;
+  return word == full.person.words[full.person.surname].text && given_name_gender(word) == Gender::Unknown;
+}
+
+/// Short forms are short for things of one kind.
+bool same_kind(EntityType a, EntityType b) {
+  const auto is_body = [](EntityType type) {
+    return type == EntityType::Organization || type == EntityType::Group;
+  };
+  return is_body(a) == is_body(b);
+}
 
 /// Takes the nodes one by one, the fullest names first, and finds the cluster for each.
 class Clusterer {
@@ -88,7 +109,7 @@ class Clusterer {
   };
 
   bool takes_part(const NameNode& node) const {
-    return by_name_ && !node.generic && node.side != NameSide::Value;
+    return by_name_ && node.kind == LabelKind::Proper && node.side != NameSide::Value;
   }
 
   void place(std::size_t n) {
@@ -192,7 +213,9 @@ class Clusterer {
     if (!fit) return std::nullopt;
     const bool firm = f == cluster.canonical || stands_for_[f] || match(node, canonical);
     if (!firm) return std::nullopt;
-    return Fit{cluster_of_node_[f], f, fit->first, fit->second};
+    if (!fit->second && !same_kind(node.type, full.type)) return std::nullopt;
+    const bool far = fit->second || tells_enough(node, full, fit->first);
+    return Fit{cluster_of_node_[f], f, fit->first, fit->second, far};
   }
 
   /// Reason, and whether the names are the same.
@@ -225,8 +248,8 @@ class Clusterer {
       same_two = same_two || (same != nullptr && same->cluster != fit.cluster);
       if (same == nullptr) same = &fit;
     }
-    if (!any_two) return same != nullptr ? same : any;
-    return same_two ? nullptr : same;
+    const Fit* best = !any_two ? (same != nullptr ? same : any) : same_two ? nullptr : same;
+    return best != nullptr && document == nullptr && !best->far ? nullptr : best;
   }
 
   /// Gives ids, labels and types. Who has more mentions keeps an id that two would have.

@@ -74,9 +74,9 @@ class NodeMaker {
 
   void describe(NameNode& node) const {
     node.side = side_of(node.type);
-    node.generic = is_generic_label(node.label);
+    node.kind = label_kind(node.type, node.label);
     node.own_id = node.identity == AliasTable::npos && is_own_id(units_[node.units.front()]);
-    if (node.generic || node.side == NameSide::Value) return;
+    if (node.kind != LabelKind::Proper || node.side == NameSide::Value) return;
     if (node.side == NameSide::Person || node.side == NameSide::Concept) {
       node.person = parse_person_name(node.label);
       node.information = name_information(node.person);
@@ -86,7 +86,8 @@ class NodeMaker {
     for (const std::size_t unit : node.units) {
       for (const std::string& alias : units_[unit].aliases) {
         std::string folded = fold_name(alias);
-        const bool name = folded.find(' ') != std::string::npos && !is_generic_label(alias);
+        const bool name =
+            folded.find(' ') != std::string::npos && label_kind(node.type, alias) == LabelKind::Proper;
         if (name) node.aliases.push_back(std::move(folded));
       }
     }
@@ -112,7 +113,8 @@ void part(const std::vector<NameUnit>& units, const std::vector<std::size_t>& gr
     const NameUnit& unit = units[index];
     NameSide side = side_of(leading_type(unit.types));
     if (side == NameSide::Concept) side = leader;
-    const bool someone = side == NameSide::Person && is_generic_label(unit.label());
+    const bool someone =
+        side == NameSide::Person && label_kind(EntityType::Person, unit.label()) == LabelKind::Generic;
     parts[{side, someone ? unit.document + 1 : 0}].push_back(index);
   }
   for (auto& [key, members] : parts) out.push_back(std::move(members));

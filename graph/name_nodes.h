@@ -23,8 +23,8 @@ struct NameNode {
   EntityType type = EntityType::Concept;
   NameSide side = NameSide::Concept;
   std::size_t identity = AliasTable::npos;
-  bool own_id = false;   ///< somebody gave the id: it is no slug of the label
-  bool generic = false;  ///< the label names nobody
+  bool own_id = false;  ///< somebody gave the id: it is no slug of the label
+  LabelKind kind = LabelKind::Proper;
   std::size_t mentions = 0;
   std::size_t information = 0;         ///< name_information
   Gender gender = Gender::Unknown;     ///< what its titles and its full name say

@@ -32,12 +32,14 @@ void sort_by_document(std::vector<Statement>& statements);
 /// the order in which documents come. Linear in the statements; names are compared only within blocks.
 ///
 /// - Two names merge if match_names calls them the same or one a short form, and only where exactly one node
-///   fits: first among those of the same document, else among all. What fits two stays apart.
+///   fits: first among those of the same document, else among all. What fits two stays apart. A given name
+///   alone and an acronym of two letters are looked for in their own document only.
 /// - Each member of a node has to fit the node's fullest name, so that no chain of short forms joins two
 /// names.
 /// - A person and a place of one label are two; so are bodies (organizations, groups) and places together
 ///   against events, and works. Concepts take the side that has most mentions.
-/// - People without a name ("the envoy") are one per document; other labels without a name one for all.
+/// - Labels that are not a name and nothing else (label_kind) never merge by name. People without one ("the
+///   envoy") are one per document, other such labels one for all.
 /// - Ids that are no slug of their label are somebody's own: two of them never merge by name.
 /// - The label kept is the fullest, then the one with most mentions, then the first in byte order; the type
 /// the

@@ -4,7 +4,6 @@
 #include <unicode/unistr.h>
 
 #include "graph/types/name.h"
-#include "graph/types/pronoun.h"
 
 namespace entente {
 namespace {
@@ -132,25 +131,6 @@ std::string fold_name(std::string_view name) {
   std::string utf8;
   out.toUTF8String(utf8);
   return utf8;
-}
-
-bool is_generic_label(std::string_view label) {
-  if (is_bare_pronoun(label)) return true;
-  if (is_ascii(label)) {
-    for (std::size_t i = 0; i < label.size(); ++i) {
-      const bool begins = i == 0 || !is_alnum_ascii(label[i - 1]);
-      if (begins && label[i] >= 'A' && label[i] <= 'Z') return false;
-    }
-    return true;
-  }
-  const auto text =
-      icu::UnicodeString::fromUTF8(icu::StringPiece(label.data(), static_cast<int32_t>(label.size())));
-  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const UChar32 c = text.char32At(i);
-    const bool begins = i == 0 || !u_isalnum(text.char32At(text.moveIndex32(i, -1)));
-    if (begins && u_isalpha(c) && !u_islower(c)) return false;
-  }
-  return true;
 }
 
 }  // namespace entente

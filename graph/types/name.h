@@ -88,8 +88,14 @@ NameMatch match_names(EntityType type, std::string_view left, std::string_view r
 /// different.
 std::string fold_name(std::string_view name);
 
-/// Whether the label says nothing of whom it means, so that equal labels need not be one thing: pronouns, and
-/// phrases without a word that begins with a capital or that is written in a script that has none.
-bool is_generic_label(std::string_view label);
+/// What a label is. A label of a script without capitals is a proper name.
+enum class LabelKind : std::uint8_t {
+  Generic,      ///< names nobody: pronouns, "the soldiers", "our new President"
+  Description,  ///< has a name in it: "Byron's mother", "friend of Tsar Peter"
+  Proper,       ///< a name and nothing else: "Lord Byron", "Bank of England", "Bashar al-Assad"
+};
+
+/// For people, titles alone name nobody; for other things any capital does.
+LabelKind label_kind(EntityType type, std::string_view label);
 
 }  // namespace entente

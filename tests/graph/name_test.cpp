@@ -278,13 +278,22 @@ TEST(NamesOfPlaces, HaveNoShortForms) {
                  {{"The Grey Harbour", "The Grey Harbour: A Tale", LeftIsShort, NameReason::Part}});
 }
 
-TEST(GenericLabels, HaveNoNameInThem) {
-  for (const char* label : {"he", "They", "the soldiers", "talks", "42 pilots", ""}) {
-    EXPECT_TRUE(is_generic_label(label)) << label;
-  }
-  for (const char* label : {"Mao", "the US", "Soviet leader", "毛泽东", "Élan"}) {
-    EXPECT_FALSE(is_generic_label(label)) << label;
-  }
+TEST(LabelKinds, TellNamesFromDescriptions) {
+  const auto kind = [](EntityType type, const char* label) {
+    return static_cast<int>(label_kind(type, label));
+  };
+  for (const char* label :
+       {"he", "They", "the soldiers", "talks", "42 pilots", "President", "our new President", ""})
+    EXPECT_EQ(kind(EntityType::Person, label), static_cast<int>(LabelKind::Generic)) << label;
+  for (const char* label :
+       {"Vane's mother", "friend of Tsar Peter", "Soviet leader", "Ada Vane’s first book"})
+    EXPECT_EQ(kind(EntityType::Person, label), static_cast<int>(LabelKind::Description)) << label;
+  for (const char* label : {"Mao", "毛泽东", "Élan", "Bashar al-Assad", "Ursula von der Leyen",
+                            "Queen Victoria", "Valéry Giscard d'Estaing", "Holmes's", "Felipe VI of Spain"})
+    EXPECT_EQ(kind(EntityType::Person, label), static_cast<int>(LabelKind::Proper)) << label;
+  EXPECT_EQ(kind(EntityType::Organization, "President"), static_cast<int>(LabelKind::Proper));
+  EXPECT_EQ(kind(EntityType::Organization, "Bank of the West and East"), static_cast<int>(LabelKind::Proper));
+  EXPECT_EQ(kind(EntityType::Organization, "Harbour Board group"), static_cast<int>(LabelKind::Description));
 }
 
 TEST(FoldedNames, KeepWhatIsSaid) {

@@ -57,6 +57,19 @@ TEST(Resolve, AShortFormOfTwoNamesStaysApart) {
             (Labels{"Chiang", "Chiang Ching-kuo", "Chiang Kai-shek", "Mao Zedong"}));
 }
 
+TEST(Resolve, AGivenNameAloneIsLookedForInItsDocument) {
+  EXPECT_EQ(labels({met("a", "Sherlock Holmes", "Ada Vane"), met("a", "Sherlock", "Ada"),
+                    met("b", "Sherlock", "Ada Vane"), met("c", "James", "Ada Vane"),
+                    met("d", "Henry James", "Ada Vane")}),
+            (Labels{"Ada Vane", "Henry James", "James", "Sherlock", "Sherlock Holmes"}));
+}
+
+TEST(Resolve, DescriptionsAreNoNames) {
+  EXPECT_EQ(labels({met("a", "Vane's mother", "friend of Ada Vane"), met("b", "Vane", "Ada Vane"),
+                    met("c", "President", "the President")}),
+            (Labels{"Ada Vane", "President", "Vane's mother", "friend of Ada Vane", "the President"}));
+}
+
 TEST(Resolve, TheSameDocumentComesFirst) {
   const Resolution resolution =
       resolve({met("a", "Chiang Kai-shek", "Mao Zedong"), met("a", "Chiang", "Mao Zedong"),
