@@ -66,8 +66,9 @@ void set_phrase(const SentenceView& view, Mention& mention) {
   while (last < view.size() && inside[last]) ++last;
   while (first < head && leads_in(view, head, first)) ++first;
   while (last > head + 1 && is_loose_mark(view, head, last - 1)) --last;
-  if (mention.form != MentionForm::Pronoun && last < view.size() && view.token(last).xpos == Xpos::Pos)
-    ++last;
+  // "the city of Leeds's mayor": the ending belongs to the outer phrase alone.
+  const bool possessor = last < view.size() && view.token(last).xpos == Xpos::Pos && view.head(last) == head;
+  if (mention.form != MentionForm::Pronoun && possessor) ++last;
   mention.first = static_cast<std::uint32_t>(first);
   mention.last = static_cast<std::uint32_t>(last);
   mention.span = {view.token(first).span.begin, view.token(last - 1).span.end};

@@ -187,7 +187,12 @@ EntityType entity_type(const Sentence& sentence, std::size_t head, std::string_v
   }
   const EntityType place = place_type(label);
   if (place != EntityType::Place) return place;
-  if (name != nullptr) return type_of_name(name->type, label);
+  if (name != nullptr) {
+    // What is called an organization too easily: laws, fields of study, towns.
+    const bool doubtful = name->type == NameType::Organization &&
+                          (token.nominal == NominalType::Abstract || token.nominal == NominalType::Place);
+    return doubtful ? type_of_nominal(token.nominal, plural) : type_of_name(name->type, label);
+  }
   if (token.upos == Upos::Propn) {
     if (const auto known = type_of_noun(lemma, plural)) return *known;
   }
