@@ -161,6 +161,7 @@ void Pipeline::entities(const Document& document, const EntitySink& sink) const 
     const Speech speech(document, views);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       auto mentions = find_mentions(document, views[i], speech);  // before its sentence moves on
+      std::vector<float>().swap(sentences[i].vectors);            // the mentions have what is needed of them
       results.push_back({std::move(sentences[i]), std::move(mentions)});
     }
   };

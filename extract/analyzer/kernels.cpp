@@ -54,6 +54,11 @@ float dot(const float* a, const float* b, std::size_t count) {
   return kernels_of_this_machine.dot(a, b, count);
 }
 
+float gathered(const float* a, const float* b, const float* table, const std::uint16_t* rows,
+               std::size_t count, const float* output, std::size_t width) {
+  return kernels_of_this_machine.gathered(a, b, table, rows, count, output, width);
+}
+
 std::size_t attention_scratch(std::size_t rows) {
   return padded_rows(rows) * (kHeadWidth + 4);
 }

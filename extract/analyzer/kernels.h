@@ -33,6 +33,10 @@ void add(const float* y, std::size_t count, float* x);
 
 float dot(const float* a, const float* b, std::size_t count);
 
+/// Σ max(a + b + the rows of the table, 0) · output, over `width` columns. `table`: [rows, width].
+float gathered(const float* a, const float* b, const float* table, const std::uint16_t* rows,
+               std::size_t count, const float* output, std::size_t width);
+
 /// Softmax attention of one head over one window. q, k, v point at the head's 32 columns of the first row,
 /// rows `stride` floats apart; out likewise with `out_stride`. `scratch` holds attention_scratch(rows)
 /// floats.

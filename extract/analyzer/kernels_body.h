@@ -227,6 +227,24 @@ float dot(const float* a, const float* b, std::size_t count) {
   return sum(total);
 }
 
+float gathered(const float* a, const float* b, const float* table, const std::uint16_t* rows,
+               std::size_t count, const float* output, std::size_t width) {
+  Floats total = {};
+  for (std::size_t i = 0; i + kLanes <= width; i += kLanes) {
+    Floats x, y;
+    load(a + i, x);
+    load(b + i, y);
+    x += y;
+    for (std::size_t r = 0; r < count; ++r) {
+      load(table + rows[r] * width + i, y);
+      x += y;
+    }
+    load(output + i, y);
+    total += (x > 0.0f ? x : Floats{}) * y;
+  }
+  return sum(total);
+}
+
 void attention(const float* q, const float* k, const float* v, std::size_t rows, std::size_t stride,
                float* out, std::size_t out_stride, float* scratch) {
   const std::size_t width = padded_rows(rows);
@@ -249,7 +267,7 @@ void attention(const float* q, const float* k, const float* v, std::size_t rows,
 }  // namespace
 
 Table table() {
-  return {quantise, dequantise, add_bias, add_and_norm, gelu, relu, add, dot, attention};
+  return {quantise, dequantise, add_bias, add_and_norm, gelu, relu, add, dot, gathered, attention};
 }
 
 }  // namespace entente::kernels::ENTENTE_KERNELS

@@ -22,6 +22,8 @@ struct Table {
   void (*relu)(float*, std::size_t);
   void (*add)(const float*, std::size_t, float*);
   float (*dot)(const float*, const float*, std::size_t);
+  float (*gathered)(const float*, const float*, const float*, const std::uint16_t*, std::size_t, const float*,
+                    std::size_t);
   void (*attention)(const float*, const float*, const float*, std::size_t, std::size_t, float*, std::size_t,
                     float*);
 };

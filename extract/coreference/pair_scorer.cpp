@@ -1,9 +1,9 @@
 #include "extract/coreference/pair_scorer.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
+#include "extract/analyzer/kernels.h"
 #include "graph/types/error.h"
 
 namespace entente {
@@ -27,25 +27,9 @@ std::size_t width_of(const WeightsFile& weights, const std::string& name) {
   return width;
 }
 
-void add(const float* from, std::size_t count, float* to) {
-  for (std::size_t i = 0; i < count; ++i) to[i] += from[i];
-}
-
 void add_rows(const std::vector<float>& table, std::size_t width, std::span<const FeatureId> rows,
               float* to) {
-  for (const FeatureId row : rows) add(table.data() + row * width, width, to);
-}
-
-/// Σ max(x, 0) · weight, in an order of sums that does not depend on the processor.
-float output(const float* x, const std::vector<float>& weight) {
-  std::array<float, kLanes> sums{};
-  for (std::size_t i = 0; i < weight.size(); i += kLanes) {
-    for (std::size_t lane = 0; lane < kLanes; ++lane)
-      sums[lane] += std::max(x[i + lane], 0.0F) * weight[i + lane];
-  }
-  float sum = 0;
-  for (const float lane : sums) sum += lane;
-  return sum;
+  for (const FeatureId row : rows) kernels::add(table.data() + row * width, width, to);
 }
 
 }  // namespace
@@ -95,16 +79,15 @@ PairScorer::Parts PairScorer::parts(const MentionSigns& mention, std::span<const
 
 float PairScorer::score(const Parts& anaphor, const Parts& antecedent,
                         std::span<const FeatureId> pair) const {
-  std::array<float, kMostHidden> hidden;
-  for (std::size_t i = 0; i < hidden_; ++i) hidden[i] = anaphor.anaphor[i] + antecedent.antecedent[i];
-  add_rows(pair_, hidden_, pair, hidden.data());
-  return output(hidden.data(), output_);
+  return kernels::gathered(anaphor.anaphor.data(), antecedent.antecedent.data(), pair_.data(), pair.data(),
+                           pair.size(), output_.data(), hidden_);
 }
 
 float PairScorer::novelty(const Parts& mention, std::span<const FeatureId> features) const {
-  std::vector<float> hidden = mention.novelty;
-  add_rows(candidates_novelty_, novelty_, features, hidden.data());
-  return output(hidden.data(), novelty_output_) + novelty_bias_;
+  const std::vector<float> none(novelty_);
+  return kernels::gathered(mention.novelty.data(), none.data(), candidates_novelty_.data(), features.data(),
+                           features.size(), novelty_output_.data(), novelty_) +
+         novelty_bias_;
 }
 
 std::vector<RankedCandidates> rank_candidates(const PairScorer& scorer, std::span<const Mention> mentions) {

@@ -76,5 +76,19 @@ TEST(Kernels, AttentionIsASoftmaxMixture) {
   }
 }
 
+TEST(Kernels, GatheredRowsGoThroughOneHiddenLayer) {
+  constexpr std::size_t width = 48, rows = 7;
+  const auto a = random_floats(width, 1), b = random_floats(width, 1), table = random_floats(rows * width, 1),
+             output = random_floats(width, 1);
+  const std::vector<std::uint16_t> chosen = {6, 0, 3};
+  double expected = 0;
+  for (std::size_t i = 0; i < width; ++i) {
+    const double sum = a[i] + b[i] + table[6 * width + i] + table[i] + table[3 * width + i];
+    expected += std::max(sum, 0.0) * output[i];
+  }
+  EXPECT_NEAR(kernels::gathered(a.data(), b.data(), table.data(), chosen.data(), 3, output.data(), width),
+              expected, 1e-4);
+}
+
 }  // namespace
 }  // namespace entente
