@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extract/relation/one_of.h"
+#include "graph/types/name.h"
 
 namespace entente {
 namespace {
@@ -143,6 +144,20 @@ MentionGender gender_beside(const SentenceView& view, const Mention& mention) {
   return kAnyGender;
 }
 
+/// "Olga", "Benazir Bhutto", "Tereshkova"
+MentionGender gender_of_name(const Mention& mention) {
+  if (mention.form != MentionForm::Name || mention.type != EntityType::Person) return kAnyGender;
+  switch (parse_person_name(mention.name).gender) {
+    case Gender::Feminine:
+      return kShe;
+    case Gender::Masculine:
+      return kHe;
+    case Gender::Unknown:
+      break;
+  }
+  return kAnyGender;
+}
+
 MentionGender gender_of(const SentenceView& view, const Mention& mention) {
   if (!mention.members.empty()) return kAnyGender;
   if (mention.form == MentionForm::Nominal) {
@@ -150,7 +165,9 @@ MentionGender gender_of(const SentenceView& view, const Mention& mention) {
     if (own != MentionGender::Unknown && mention.type != EntityType::Concept) return own;
   }
   const MentionGender by_type = gender_of_type(mention);
-  return by_type == kIt ? kIt : gender_beside(view, mention);
+  if (by_type == kIt) return kIt;
+  const MentionGender beside = gender_beside(view, mention);
+  return beside != kAnyGender ? beside : gender_of_name(mention);
 }
 
 Definiteness definiteness_of(const SentenceView& view, const Mention& mention) {
