@@ -47,6 +47,11 @@ bool may_be_person(const Chain& chain) {
   return chain.type == EntityType::Concept && (chain.human || chain.named);
 }
 
+/// "for ten minutes": nothing that "they" take up.
+bool is_measure(EntityType type) {
+  return type == EntityType::Date || type == EntityType::Quantity || type == EntityType::Money;
+}
+
 }  // namespace
 
 void add_mention(Chain& chain, std::size_t index, const Mention& mention) {
@@ -101,6 +106,7 @@ bool agrees(const Mention& pronoun, const Chain& chain) {
     case MentionGender::Unknown:
       break;
   }
+  if (is_measure(chain.type)) return false;
   if (pronoun.number == MentionNumber::Plural)
     return plural || chain.number == MentionNumber::Unknown || chain.type == EntityType::Group ||
            chain.type == EntityType::Country || chain.type == EntityType::Organization;

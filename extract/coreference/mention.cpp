@@ -128,7 +128,10 @@ class MentionFinder {
     mention.clause = view_.clause_around(i);
     mention.governor = static_cast<std::uint32_t>(view_.head(i) == kNoToken ? i : view_.head(i));
     mention.speech = speech_.speech_begin(token.span.begin);
-    if (mention.form == MentionForm::Pronoun) mention.speaker = speech_.speaker_around(token.span.begin);
+    if (mention.form == MentionForm::Pronoun) {
+      mention.speaker = speech_.speaker_around(token.span.begin);
+      mention.speaker_at = speech_.speaker_place(token.span.begin);
+    }
     set_traits(view_, mention);
     keep_vector(mention);
     return mention;

@@ -92,6 +92,7 @@ struct Mention {
   std::uint32_t governor = 0;         ///< token that the phrase hangs on; its own head at the root
   std::size_t speech = kNoQuotation;  ///< byte where the speech around it begins
   std::string speaker;                ///< pronouns in a quotation: label of who speaks, if known
+  std::size_t speaker_at = kNowhere;  ///< and the byte where the word for them begins
 
   /// Heads of phrases of its sentence that cannot be the same thing: what stands beside it as an argument of
   /// the same verb (Chomsky 1981, principles B and C), what it is coordinated with, what it belongs to.

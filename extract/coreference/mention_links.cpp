@@ -40,12 +40,7 @@ class MentionLinker {
     }
     for (const Clause& clause : view_.clauses()) {
       link_other_name(clause);
-      const std::size_t predicate = mention_at(clause.head);
-      if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) continue;
-      const std::size_t subject = mention_at(clause.subjects.front());
-      if (subject == predicate || subject == kNoMention) continue;
-      mentions_[predicate].described = subject;
-      mentions_[subject].predicate = predicate;
+      link_predicate(clause);
     }
   }
 
@@ -63,14 +58,43 @@ class MentionLinker {
     return token == kNoToken ? kNoMention : mention_of_[token];
   }
 
-  /// "Formosa" of "Taiwan, then called Formosa", "which was known as Formosa".
+  /// "Her teacher was Anna Berg", "Anna Berg was the chancellor": one person. "Her teacher was a Dane" is no
+  /// name of hers, and who "could become the president" is not the president.
+  void link_predicate(const Clause& clause) {
+    const std::size_t predicate = mention_at(clause.head);
+    if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) return;
+    const std::size_t subject = mention_at(clause.subjects.front());
+    if (subject == predicate || subject == kNoMention) return;
+    mentions_[predicate].described = subject;
+    mentions_[subject].predicate = predicate;
+    const bool holds = clause.polarity == Polarity::Affirmed && clause.modality == Modality::Asserted;
+    if (holds && clause.source == SubjectSource::Own &&
+        is_one_person(mentions_[subject], mentions_[predicate]) && mentions_[predicate].same_as == kNoMention)
+      mentions_[predicate].same_as = subject;
+  }
+
+  static bool is_one_person(const Mention& subject, const Mention& predicate) {
+    const auto person = [](const Mention& m) {
+      return m.type == EntityType::Person || m.nominal == NominalType::Person;
+    };
+    const auto definite = [](const Mention& m) {
+      return m.definiteness == Definiteness::Definite || m.definiteness == Definiteness::Possessed;
+    };
+    const auto single = [](const Mention& m) { return m.number == MentionNumber::Singular; };
+    if (!person(subject) || !person(predicate) || !single(subject) || !single(predicate)) return false;
+    if (subject.form == MentionForm::Name)
+      return predicate.form == MentionForm::Nominal && definite(predicate);
+    return subject.form == MentionForm::Nominal && predicate.form == MentionForm::Name && definite(subject);
+  }
+
+  /// "Formosa" of "Taiwan, then called Formosa", "which was known as Formosa"; "a reporter named Anna Berg".
   void link_other_name(const Clause& clause) {
     const bool names = one_of(view_.token(clause.head).lemma,
                               {"call", "dub", "know", "name", "nickname", "refer", "rename", "style"});
     const bool passive = clause.passive || clause.participle;
     if (!names || !passive || clause.subjects.size() != 1) return;
     const std::size_t subject = mention_at(clause.subjects.front());
-    if (subject == kNoMention || mentions_[subject].form != MentionForm::Name) return;
+    if (subject == kNoMention || !may_have_other_name(mentions_[subject])) return;
     for (const std::size_t child : view_.children(clause.head)) {
       const std::size_t other = mention_at(child);
       if (other == kNoMention || other == subject || mentions_[other].form != MentionForm::Name) continue;
@@ -80,6 +104,11 @@ class MentionLinker {
            !is_temporal(view_, child)))
         mentions_[other].same_as = subject;
     }
+  }
+
+  static bool may_have_other_name(const Mention& mention) {
+    return mention.form == MentionForm::Name ||
+           (mention.form == MentionForm::Nominal && mention.number == MentionNumber::Singular);
   }
 
   /// The mention whose phrase each stands in. Phrases come in order of their beginnings, outer ones first.
@@ -100,7 +129,18 @@ class MentionLinker {
       mention.same_as = mention_at(relative_antecedent(view_, mention.head));
     } else if (mention.pronoun == PronounKind::Reflexive) {
       mention.same_as = subject_above(mention.head);
+    } else if (mention.person == 1 && mention.number == MentionNumber::Singular &&
+               mention.speaker_at != kNowhere) {
+      mention.same_as = mention_starting_at(mention.speaker_at);
     }
+  }
+
+  /// The mention whose head begins at the byte of the document.
+  std::size_t mention_starting_at(std::size_t at) const {
+    const auto found = std::find_if(mentions_.begin(), mentions_.end(), [&](const Mention& mention) {
+      return mention.at == at && mention.members.empty();
+    });
+    return found == mentions_.end() ? kNoMention : static_cast<std::size_t>(found - mentions_.begin());
   }
 
   /// "himself": the subject of the innermost clause that has one.
@@ -180,7 +220,9 @@ class MentionLinker {
     if (mention.pronoun == PronounKind::Reflexive || mention.pronoun == PronounKind::Relative) return;
     for (const Clause& clause : view_.clauses()) {
       if (is_argument(clause, first_conjunct(head))) bar_arguments(clause, mention);
+      if (is_subject_pronoun(clause, mention)) bar_named_below(clause, mention);
     }
+    bar_whose_predicate(mention);
     std::sort(mention.barred.begin(), mention.barred.end());
     mention.barred.erase(std::unique(mention.barred.begin(), mention.barred.end()), mention.barred.end());
   }
@@ -210,6 +252,50 @@ class MentionLinker {
     }
     if (oblique) return;  // "in its harbour the town has ...": obliques do not bar one another
     for (const std::size_t other : clause.obliques) bar(mention, other);
+  }
+
+  static bool is_subject_pronoun(const Clause& clause, const Mention& mention) {
+    return mention.form == MentionForm::Pronoun && clause.source == SubjectSource::Own &&
+           clause.subjects.front() == mention.head;
+  }
+
+  /// "He says that Xi left", "'Xi left,' he says", "she sold Anna's house": nobody is named after the pronoun
+  /// that commands the name. What stands before the clause for its circumstances is free: "When Xi arrived,
+  /// he smiled".
+  void bar_named_below(const Clause& clause, Mention& mention) const {
+    std::size_t top = clause.head;
+    const bool reports = clause.kind == ClauseKind::Parataxis && view_.head(top) != kNoToken;
+    if (reports) top = view_.head(top);
+    for (const Mention& other : mentions_) {
+      if (other.form == MentionForm::Pronoun || !other.members.empty() || other.head == mention.head)
+        continue;
+      if (!view_.dominates(top, other.head) || is_circumstance(clause.head, other.head)) continue;
+      bar(mention, other.head);
+    }
+  }
+
+  /// Whether the token stands in an adverbial clause or oblique before the verb.
+  bool is_circumstance(std::size_t verb, std::size_t token) const {
+    while (view_.head(token) != kNoToken && view_.head(token) != verb) token = view_.head(token);
+    const bool below = view_.head(token) == verb;
+    const RelationSet circumstances = {Deprel::Advcl,       Deprel::AdvclRelcl, Deprel::Obl,
+                                       Deprel::OblUnmarked, Deprel::Advmod,     Deprel::Conj,
+                                       Deprel::Parataxis};
+    return below && token < verb && circumstances.contains(view_.relation(token));
+  }
+
+  /// "Noether became her friend": nobody is one's own friend.
+  void bar_whose_predicate(Mention& mention) const {
+    if (mention.role != MentionRole::Possessor) return;
+    const std::size_t noun = view_.head(mention.head);
+    if (noun == kNoToken || view_.token(noun).nominal != NominalType::Person) return;
+    const std::size_t verb = view_.head(noun);
+    const bool becomes = verb != kNoToken && one_of(view_.token(verb).lemma, {"become", "remain"}) &&
+                         RelationSet{Deprel::Xcomp, Deprel::Obj}.contains(view_.relation(noun));
+    if (!becomes && !view_.has_child(noun, {Deprel::Cop})) return;
+    const std::size_t subject =
+        view_.find_child(becomes ? verb : noun, {Deprel::Nsubj, Deprel::NsubjOuter, Deprel::NsubjPass});
+    if (subject != kNoToken) bar(mention, subject);
   }
 
   const SentenceView& view_;

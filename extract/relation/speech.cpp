@@ -52,7 +52,13 @@ std::size_t Speech::speech_begin(std::size_t at) const {
 std::string_view Speech::speaker_around(std::size_t at) const {
   const std::size_t around = speech_around(at);
   if (around == kNoQuotation || utterances_[around].voice == kNoVoice) return {};
-  return voices_[utterances_[around].voice].speakers.front().label;
+  return voices_[utterances_[around].voice].speakers.front().argument.label;
+}
+
+std::size_t Speech::speaker_place(std::size_t at) const {
+  const std::size_t around = speech_around(at);
+  if (around == kNoQuotation || utterances_[around].voice == kNoVoice) return kNowhere;
+  return voices_[utterances_[around].voice].speakers.front().at;
 }
 
 std::size_t Speech::outer_speech(std::size_t utterance) const {
@@ -106,7 +112,8 @@ std::vector<Speech::Speaker> Speech::speakers(const Document& document, const Se
   }
   for (std::size_t u = around; u != kNoQuotation; u = outer_speech(u)) {
     if (utterances_[u].voice == kNoVoice) continue;
-    for (const Argument& speaker : voices_[utterances_[u].voice].speakers) add(found, speaker, kNowhere);
+    for (const Speaker& speaker : voices_[utterances_[u].voice].speakers)
+      add(found, speaker.argument, speaker.at);
   }
   return found;
 }
@@ -118,7 +125,7 @@ std::optional<Resolved> Speech::first_person(const SentenceView& view, std::size
   const std::size_t around = speech_around(word.span.begin);
   if (around == kNoQuotation || utterances_[around].voice == kNoVoice) return std::nullopt;
   const Voice& voice = voices_[utterances_[around].voice];
-  const Argument& speaker = voice.speakers.front();
+  const Argument& speaker = voice.speakers.front().argument;
   if (is_bare_pronoun(speaker.label)) return std::nullopt;
   if (!plural) return Resolved{speaker, kTrustInI};
   if (voice.group) return Resolved{*voice.group, kTrustInGroup};

@@ -15,10 +15,16 @@
 
 namespace entente {
 
+/// Who says something, and the byte where the word for them begins.
+struct Speaker {
+  Argument argument;
+  std::size_t at = kNowhere;
+};
+
 /// Who speaks in a quotation.
 struct Voice {
-  std::vector<Argument> speakers;  ///< who says it, then who says that they say so; never empty
-  std::optional<Argument> group;   ///< whom "we" stands for, where the text says so
+  std::vector<Speaker> speakers;  ///< who says it, then who says that they say so; never empty
+  std::optional<Argument> group;  ///< whom "we" stands for, where the text says so
 };
 
 /// What an argument turns out to stand for.
@@ -45,12 +51,7 @@ class Speech {
   /// `sentences` are whole paragraphs of the document in text order; not kept.
   Speech(const Document& document, std::span<const SentenceView> sentences);
 
-  /// Who says something, and the byte where the word for them begins; kNowhere where another place names
-  /// them.
-  struct Speaker {
-    Argument argument;
-    std::size_t at = kNowhere;
-  };
+  using Speaker = entente::Speaker;
 
   /// Whose words the statement at `anchor` is, innermost first: the speakers that its own sentence names
   /// where they stand in the innermost quotation around it, then those of the quotations around it; without
@@ -70,6 +71,8 @@ class Speech {
   std::size_t speech_begin(std::size_t at) const;
   /// The label of who speaks in it; empty where that is not known.
   std::string_view speaker_around(std::size_t at) const;
+  /// Where in the document the word for who speaks in it begins, or kNowhere.
+  std::size_t speaker_place(std::size_t at) const;
 
   /// The label of a phrase that begins with "my" or "our", with the owner named: "our generals" is "Anna
   /// Berg's generals", since everyone has generals of their own. Any other label as it is.

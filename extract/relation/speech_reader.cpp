@@ -159,7 +159,8 @@ class SpeechReader {
     Voice voice;
     const auto add = [&](std::size_t token) {
       Argument speaker = speech_.name(document_, view, noun_argument(view, token));
-      if (!speaker.label.empty()) voice.speakers.push_back(std::move(speaker));
+      if (!speaker.label.empty())
+        voice.speakers.push_back({std::move(speaker), view.token(token).span.begin});
     };
     add(evidence.speaker);
     if (voice.speakers.empty()) return voice;
@@ -284,7 +285,7 @@ class SpeechReader {
       if (!at(v).speech || at(v).voice == kNoVoice || speech_.outer_speech(v) != around) continue;
       const Span a = at(std::min(u, v)).quotation.with_marks;
       const Span b = at(std::max(u, v)).quotation.with_marks;
-      const std::string& speaker = speech_.voices_[at(v).voice].speakers.front().label;
+      const std::string& speaker = speech_.voices_[at(v).voice].speakers.front().argument.label;
       if (!names_another({a.end, b.begin}, speaker)) at(u).voice = at(v).voice;
       return;
     }
