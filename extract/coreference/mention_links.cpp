@@ -66,10 +66,11 @@ class MentionLinker {
     const std::size_t subject = mention_at(clause.subjects.front());
     if (subject == predicate || subject == kNoMention) return;
     mentions_[predicate].described = subject;
+    if (clause.source != SubjectSource::Own) return;  // "claimed to be a god" says nothing of what it is
     mentions_[subject].predicate = predicate;
     const bool holds = clause.polarity == Polarity::Affirmed && clause.modality == Modality::Asserted;
-    if (holds && clause.source == SubjectSource::Own &&
-        is_one_person(mentions_[subject], mentions_[predicate]) && mentions_[predicate].same_as == kNoMention)
+    if (holds && is_one_person(mentions_[subject], mentions_[predicate]) &&
+        mentions_[predicate].same_as == kNoMention)
       mentions_[predicate].same_as = subject;
   }
 
@@ -220,7 +221,7 @@ class MentionLinker {
     if (mention.pronoun == PronounKind::Reflexive || mention.pronoun == PronounKind::Relative) return;
     for (const Clause& clause : view_.clauses()) {
       if (is_argument(clause, first_conjunct(head))) bar_arguments(clause, mention);
-      if (is_subject_pronoun(clause, mention)) bar_named_below(clause, mention);
+      bar_named_below(clause, mention);
     }
     bar_whose_predicate(mention);
     std::sort(mention.barred.begin(), mention.barred.end());
@@ -263,14 +264,14 @@ class MentionLinker {
   /// that commands the name. What stands before the clause for its circumstances is free: "When Xi arrived,
   /// he smiled".
   void bar_named_below(const Clause& clause, Mention& mention) const {
-    std::size_t top = clause.head;
-    const bool reports = clause.kind == ClauseKind::Parataxis && view_.head(top) != kNoToken;
-    if (reports) top = view_.head(top);
+    const bool commands = is_subject_pronoun(clause, mention);
+    const bool says = mention.form == MentionForm::Pronoun && clause.speaker == mention.head;
+    if (!commands && !says) return;
     for (const Mention& other : mentions_) {
       if (other.form == MentionForm::Pronoun || !other.members.empty() || other.head == mention.head)
         continue;
-      if (!view_.dominates(top, other.head) || is_circumstance(clause.head, other.head)) continue;
-      bar(mention, other.head);
+      if (!view_.dominates(clause.head, other.head)) continue;
+      if (says || !is_circumstance(clause.head, other.head)) bar(mention, other.head);
     }
   }
 

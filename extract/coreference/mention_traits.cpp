@@ -213,7 +213,11 @@ std::string verb_of(const SentenceView& view, const Mention& mention) {
 
 std::string title_before(const SentenceView& view, const Mention& mention) {
   for (const std::size_t child : view.children(mention.head)) {
-    if (child < mention.head && view.relation(child) == Deprel::NmodDesc) return view.lower(child);
+    if (child < mention.head && view.relation(child) == Deprel::NmodDesc) {
+      std::string title = view.lower(child);
+      if (title.ends_with('.')) title.pop_back();
+      return title;
+    }
   }
   return {};
 }

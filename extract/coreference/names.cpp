@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <string>
 #include <string_view>
@@ -18,6 +19,13 @@ namespace {
 
 // Forms that share a word with more others than this say too little with it: "Company", "John".
 constexpr std::size_t kMostSharing = 200;
+// Where a short form fits several, a use of the full name counts half after so many sentences; the best has
+// to be ahead by so much; and signs that it is the right one count so much.
+constexpr double kHalfLife = 6;
+constexpr double kLead = 1.3;
+constexpr double kIntroducedFirst = 1.2;
+constexpr double kRightType = 2;
+constexpr double kRightGender = 3;
 
 /// What kinds of thing are told apart before their names are compared.
 enum class Kind : std::uint8_t { Person, Body, Place, Other };
@@ -35,6 +43,19 @@ Kind kind_of(EntityType type) {
     default:
       return Kind::Other;
   }
+}
+
+/// Nouns that a body's name may be cut down to: "the League", "the Commission".
+bool is_body_noun(std::string_view word) {
+  constexpr auto kNouns = std::to_array<std::string_view>(
+      {"academy",    "agency",     "alliance", "assembly",     "association",  "authority",  "bank",
+       "board",      "bureau",     "cabinet",  "church",       "college",      "commission", "committee",
+       "company",    "conference", "congress", "corporation",  "council",      "court",      "department",
+       "federation", "foundation", "front",    "fund",         "institute",    "league",     "legion",
+       "ministry",   "movement",   "museum",   "organisation", "organization", "parliament", "party",
+       "senate",     "service",    "society",  "tribunal",     "union",        "university"});
+  static_assert(std::is_sorted(kNouns.begin(), kNouns.end()));
+  return std::binary_search(kNouns.begin(), kNouns.end(), word);
 }
 
 /// All mentions that are written alike.
@@ -187,10 +208,11 @@ class NameGrouper {
   void compare(std::size_t a, std::size_t b) {
     const Form& left = forms_[a];
     const Form& right = forms_[b];
-    const bool alike = kind_of(left.type) == kind_of(right.type) ||
-                       ((left.type == EntityType::Person || right.type == EntityType::Person) &&
-                        may_be_person(left) && may_be_person(right));
-    if (!alike) return;
+    if (!may_be_alike(left, right)) {
+      if (is_named_after(left, right)) longer_[a].push_back(b);
+      if (is_named_after(right, left)) longer_[b].push_back(a);
+      return;
+    }
     switch (match(left, right).relation) {
       case NameRelation::Same:
         unite(a, b);
@@ -202,8 +224,32 @@ class NameGrouper {
         longer_[b].push_back(a);
         break;
       default:
+        if (is_head_of(left, right)) longer_[a].push_back(b);
+        if (is_head_of(right, left)) longer_[b].push_back(a);
         break;
     }
+  }
+
+  static bool may_be_alike(const Form& a, const Form& b) {
+    const bool person = a.type == EntityType::Person || b.type == EntityType::Person;
+    return kind_of(a.type) == kind_of(b.type) || (person && may_be_person(a) && may_be_person(b));
+  }
+
+  /// "Holcroft", who may be a person, may be "Holcroft Ltd.", too.
+  static bool is_named_after(const Form& name, const Form& body) {
+    return may_be_person(name) && body.type == EntityType::Organization &&
+           match_names(EntityType::Organization, name.text, body.text).relation == NameRelation::LeftIsShort;
+  }
+
+  /// "League" of "League of Nations", "Commission" of "European Commission", once the full name was used.
+  static bool is_head_of(const Form& part, const Form& full) {
+    if (part.type == EntityType::Person || kind_of(full.type) == Kind::Place) return false;
+    const std::string word = fold_name(part.text), name = fold_name(full.text);
+    if (part.mentions.front() < full.mentions.front() || !is_body_noun(word)) return false;
+    if (name.starts_with(word + " of ") || name.starts_with(word + " for ")) return true;
+    if (!name.ends_with(' ' + word)) return false;
+    const std::string before = name.substr(0, name.size() - word.size() - 1);  // not "Friends of the Museum"
+    return !before.ends_with(" the") && !before.ends_with(" of") && !before.ends_with(" for");
   }
 
   // --- short forms
@@ -217,41 +263,103 @@ class NameGrouper {
       const std::size_t left = forms_[a].text.size(), right = forms_[b].text.size();
       return left != right ? left > right : a < b;
     });
-    for (const std::size_t f : shorts) settle(f);
+    std::erase_if(shorts, [&](std::size_t f) { return settle(f); });
+    for (const std::size_t f : shorts) {
+      if (!settle(f)) place_all(f);
+    }
   }
 
-  void settle(std::size_t f) {
+  /// The groups that the form may be short for, without its own.
+  std::vector<std::size_t> groups_for(std::size_t f) {
     std::vector<std::size_t> groups;
     for (const std::size_t full : longer_[f]) groups.push_back(root(full));
     std::sort(groups.begin(), groups.end());
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     std::erase(groups, root(f));
-    if (groups.size() == 1) {
-      unite(f, groups.front());
-    } else if (groups.size() > 1) {
-      for (const std::size_t m : forms_[f].mentions) place(m, groups);
-    }
+    return groups;
   }
 
-  /// Of several who share a surname, the one whose full name was used last before; nobody if two were named
-  /// at once.
-  void place(std::size_t m, const std::vector<std::size_t>& groups) {
-    std::size_t best = kNoMention, sentence = 0;
-    bool tied = false;
-    for (std::size_t f = 0; f < forms_.size(); ++f) {
-      if (!std::binary_search(groups.begin(), groups.end(), root(f))) continue;
-      const auto& all = forms_[f].mentions;
-      const auto after = std::lower_bound(all.begin(), all.end(), m);
-      if (after == all.begin()) continue;
-      const std::size_t where = mentions_[*(after - 1)].sentence;
-      if (best != kNoMention && where == sentence && root(f) != root(best)) tied = true;
-      if (best == kNoMention || where > sentence) {
-        best = f;
-        sentence = where;
-        tied = false;
+  /// Whether there was only one that it may be short for, or none.
+  bool settle(std::size_t f) {
+    const std::vector<std::size_t> groups = groups_for(f);
+    if (groups.size() > 1) return false;
+    if (groups.empty()) return true;
+    const bool body = forms_[groups.front()].type == EntityType::Organization;
+    if (!body || forms_[f].type != EntityType::Person) unite(f, groups.front());
+    return true;
+  }
+
+  /// Of several who share a surname, each use is for the one most in mind.
+  void place_all(std::size_t f) {
+    std::vector<Rival> rivals;
+    for (const std::size_t group : groups_for(f)) {
+      Rival rival{group, {}, MentionGender::Unknown, forms_[group].type == EntityType::Organization};
+      for (std::size_t other = 0; other < forms_.size(); ++other) {
+        if (root(other) != group) continue;
+        const auto& all = forms_[other].mentions;
+        rival.uses.insert(rival.uses.end(), all.begin(), all.end());
+      }
+      std::sort(rival.uses.begin(), rival.uses.end());
+      for (const std::size_t m : rival.uses) {
+        if (rival.gender == MentionGender::Unknown) rival.gender = mentions_[m].gender;
+      }
+      rivals.push_back(std::move(rival));
+    }
+    for (const std::size_t m : forms_[f].mentions) place(m, rivals);
+  }
+
+  /// Who a short form may stand for.
+  struct Rival {
+    std::size_t form = 0;
+    std::vector<std::size_t> uses;  ///< mentions, ascending
+    MentionGender gender = MentionGender::Unknown;
+    bool body = false;
+  };
+
+  /// Nobody where two come out nearly alike: two people in one node are worse than two nodes.
+  void place(std::size_t m, std::vector<Rival>& rivals) {
+    Rival* best = nullptr;
+    double most = 0, second = 0;
+    const MentionGender said = gender_said_after(m);
+    for (Rival& rival : rivals) {
+      double weight = familiarity(m, rival);
+      if (mentions_[m].type == (rival.body ? EntityType::Organization : EntityType::Person))
+        weight *= kRightType;
+      if (said != MentionGender::Unknown && rival.gender == said) weight *= kRightGender;
+      if (&rival == &rivals.front()) weight *= kIntroducedFirst;
+      second = std::max(second, std::min(weight, most));
+      if (weight > most) {
+        best = &rival;
+        most = weight;
       }
     }
-    if (best != kNoMention && !tied) placed_.emplace_back(m, best);
+    if (best == nullptr || most < kLead * second) return;
+    placed_.emplace_back(m, best->form);
+    best->uses.insert(std::upper_bound(best->uses.begin(), best->uses.end(), m), m);
+  }
+
+  double familiarity(std::size_t m, const Rival& rival) const {
+    double sum = 0;
+    for (const std::size_t use : rival.uses) {
+      if (use >= m) break;
+      const std::size_t distance = mentions_[m].sentence - mentions_[use].sentence;
+      sum += std::exp2(-static_cast<double>(distance) / kHalfLife);
+    }
+    return sum;
+  }
+
+  /// "Orsini, who made her fortune with bread": what the next pronoun of the sentence says, unless somebody
+  /// else is named before it.
+  MentionGender gender_said_after(std::size_t m) const {
+    for (std::size_t next = m + 1; next < mentions_.size(); ++next) {
+      const Mention& mention = mentions_[next];
+      if (mention.sentence != mentions_[m].sentence) break;
+      if (mention.form != MentionForm::Pronoun && mention.type == EntityType::Person) break;
+      const bool tells =
+          mention.gender == MentionGender::Masculine || mention.gender == MentionGender::Feminine;
+      if (mention.form == MentionForm::Pronoun && tells) return mention.gender;
+    }
+    return MentionGender::Unknown;
   }
 
   std::span<const Mention> mentions_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 
 #include "extract/entity/type.h"
@@ -20,7 +21,7 @@ bool is_number(std::string_view word) {
 
 /// Words that point back and describe nothing.
 bool points_back(std::string_view word) {
-  return one_of(word, {"former", "latter", "new", "other", "own", "present", "same", "said", "two", "both"});
+  return one_of(word, {"former", "latter", "other", "own", "present", "same", "said", "two", "both"});
 }
 
 bool describes_alike(const Mention& nominal, const Chain& chain) {
@@ -62,32 +63,72 @@ std::optional<EntityType> kind_named_by(const Mention& nominal) {
   return std::nullopt;
 }
 
+/// "the leader" for whom the text called president: what the nominal's head says less exactly.
+bool is_broader(std::string_view noun, const Chain& chain) {
+  const auto called = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return has(chain.heads, word); });
+  };
+  if (noun == "leader" || noun == "ruler")
+    return called({"chancellor", "chairman", "dictator", "emperor", "king", "minister", "monarch", "premier",
+                   "president", "queen", "ruler", "sultan", "tsar"});
+  if (noun == "monarch") return called({"emperor", "empress", "king", "queen", "sultan", "tsar"});
+  if (noun == "politician")
+    return called({"congressman", "congresswoman", "deputy", "governor", "mayor", "minister", "senator"});
+  if (noun == "player")
+    return called({"defender", "forward", "goalkeeper", "midfielder", "pitcher", "quarterback", "striker"});
+  if (noun == "officer" || noun == "commander")
+    return called({"admiral", "captain", "colonel", "general", "lieutenant", "major", "marshal"});
+  if (noun == "scientist")
+    return called({"biologist", "chemist", "geologist", "mathematician", "physicist", "zoologist"});
+  if (noun == "writer" || noun == "author")
+    return called({"essayist", "novelist", "playwright", "poet", "author", "writer"});
+  if (noun == "artist") return called({"illustrator", "painter", "photographer", "sculptor"});
+  return noun == "clergyman" && called({"bishop", "cardinal", "pastor", "priest", "reverend"});
+}
+
+bool says_age(std::string_view word) {
+  return one_of(word, {"elderly", "little", "middle-aged", "old", "young"});
+}
+
+/// Whether the modifiers of "the Spanish leader", "the young woman" fit the chain.
+bool person_described_alike(Mention nominal, const Chain& chain) {
+  std::erase_if(nominal.modifiers, says_age);
+  return describes_alike(nominal, chain);
+}
+
 }  // namespace
 
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain) {
   if (!has(chain.heads, nominal.lemma) || !counted_alike(nominal, chain) || !gendered_alike(nominal, chain))
     return false;
   if (is_number(nominal.lemma)) return false;
+  // "Meiji's death" is not what someone was sentenced to.
+  if (nominal.definiteness == Definiteness::Bare && chain.owner != owner) return false;
   const bool owned = nominal.definiteness == Definiteness::Possessed || owner != kNoMention;
   if (owned && (chain.owner != owner || owner == kNoMention)) return false;
   return describes_alike(nominal, chain) || (owned && shares_modifier(nominal, chain));
 }
 
 bool takes_up_kind(const Mention& nominal, const Chain& chain) {
-  const auto kind = kind_named_by(nominal);
-  if (!kind || !chain.named || chain.type != *kind) return false;
+  if (!chain.named) return false;
+  const auto kind = is_broader(nominal.lemma, chain) ? EntityType::Person : kind_named_by(nominal);
+  if (!kind || chain.type != *kind) return false;
   if (nominal.definiteness != Definiteness::Definite && nominal.definiteness != Definiteness::Demonstrative)
     return false;
   if (nominal.number == MentionNumber::Plural || nominal.owner != kNoMention) return false;
-  return gendered_alike(nominal, chain) && describes_alike(nominal, chain);
+  return gendered_alike(nominal, chain) &&
+         (kind == EntityType::Person ? person_described_alike(nominal, chain)
+                                     : describes_alike(nominal, chain));
 }
 
 bool is_pair(const Mention& mention) {
   if (mention.form != MentionForm::Nominal || !mention.members.empty()) return false;
   if (mention.word == "two" || mention.word == "both" || mention.word == "duo" || mention.word == "pair")
     return mention.definiteness == Definiteness::Definite || mention.word == "both";
-  if (mention.number != MentionNumber::Plural || mention.definiteness == Definiteness::Indefinite)
-    return false;
+  const bool known =
+      mention.definiteness == Definiteness::Definite || mention.definiteness == Definiteness::Demonstrative;
+  if (mention.number != MentionNumber::Plural || !known) return false;
   return has(mention.modifiers, "two") || has(mention.modifiers, "both");
 }
 
