@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "extract/coreference/names.h"
 #include "extract/entity/gazetteer.h"
 
 namespace entente {
@@ -29,6 +30,11 @@ std::string possessive(std::string owner) {
 
 bool is_clear(const Mention& mention) {
   return mention.form != MentionForm::Pronoun && !mention.label.empty();
+}
+
+/// "Northern Italy" is not called Italy.
+const std::string& name_of(const Mention& mention) {
+  return place_part(mention).empty() ? mention.name : mention.label;
 }
 
 }  // namespace
@@ -67,7 +73,8 @@ std::string EntityTable::best_name(const Chain& chain) const {
   for (const std::size_t m : chain.mentions) {
     const Mention& mention = mentions_[m];
     if (mention.form != MentionForm::Name || mention.name.empty()) continue;
-    if (++uses[mention.name] == 1) order.push_back(mention.name);
+    const std::string& name = name_of(mention);
+    if (++uses[name] == 1) order.push_back(name);
   }
   if (order.empty()) return {};
   if (chain.type == EntityType::Country) {
@@ -147,12 +154,12 @@ void EntityTable::name_entities() {
       const Mention& mention = mentions_[m];
       if (mention.form == MentionForm::Pronoun || (mention.form == MentionForm::Nominal && !chain.named))
         continue;
-      for (const std::string& name : {mention.name, mention.label}) {
+      for (const std::string& name : {name_of(mention), mention.label}) {
         const auto [at, fresh] = named_.try_emplace(name, c);
         if (!fresh && at->second != c) at->second = kNoEntity;
       }
-      if (mention.form == MentionForm::Name && mention.name != entity.label)
-        entity.names.push_back(mention.name);
+      if (mention.form == MentionForm::Name && name_of(mention) != entity.label)
+        entity.names.push_back(name_of(mention));
     }
     std::sort(entity.names.begin(), entity.names.end());
     entity.names.erase(std::unique(entity.names.begin(), entity.names.end()), entity.names.end());

@@ -9,9 +9,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "extract/coreference/mention_traits.h"
 #include "extract/entity/gazetteer.h"
 #include "extract/relation/one_of.h"
+#include "graph/types/gender.h"
 #include "graph/types/name.h"
 
 namespace entente {
@@ -24,7 +24,7 @@ constexpr std::size_t kMostSharing = 200;
 constexpr double kHalfLife = 6;
 constexpr double kLead = 1.3;
 constexpr double kIntroducedFirst = 1.2;
-constexpr double kRightType = 2;
+constexpr double kRightType = 3;
 constexpr double kRightGender = 3;
 
 /// What kinds of thing are told apart before their names are compared.
@@ -76,27 +76,16 @@ std::string lower_ascii(std::string text) {
   return text;
 }
 
-/// "rural China" is no China, "northern Italy" no Italy.
-std::string part_named(const Mention& mention) {
-  if (kind_of(mention.type) != Kind::Place) return {};
-  for (const std::string& word : mention.modifiers) {
-    const bool part = one_of(word, {"central", "coastal", "eastern", "inland", "lower", "mainland",
-                                    "northeastern", "northern", "northwestern", "occupied", "rural",
-                                    "southeastern", "southern", "southwestern", "upper", "urban", "western"});
-    if (part) return word + ' ';
-  }
-  return {};
-}
-
 /// The words that forms are compared by, with the title where it tells man and woman apart.
 std::string text_of(const Mention& mention) {
-  if (mention.type == EntityType::Person && gender_of_noun(mention.title) != MentionGender::Unknown)
+  if (mention.type == EntityType::Person && title_gender(mention.title) != Gender::Unknown)
     return mention.title + ' ' + mention.name;
-  return part_named(mention) + mention.name;
+  const std::string part = place_part(mention);
+  return part.empty() ? mention.name : part + ' ' + mention.name;
 }
 
 std::string key_of(const Mention& mention, const std::string& text) {
-  if (mention.type != EntityType::Person && part_named(mention).empty()) {
+  if (mention.type != EntityType::Person && place_part(mention).empty()) {
     const std::string_view country = country_named(lower_ascii(mention.name));
     if (!country.empty()) return '=' + std::string(country);
   }
@@ -370,6 +359,17 @@ class NameGrouper {
 };
 
 }  // namespace
+
+std::string place_part(const Mention& mention) {
+  if (kind_of(mention.type) != Kind::Place) return {};
+  for (const std::string& word : mention.modifiers) {
+    const bool part = one_of(word, {"central", "coastal", "eastern", "inland", "lower", "mainland",
+                                    "northeastern", "northern", "northwestern", "occupied", "rural",
+                                    "southeastern", "southern", "southwestern", "upper", "urban", "western"});
+    if (part) return word;
+  }
+  return {};
+}
 
 std::vector<std::size_t> group_names(std::span<const Mention> mentions) {
   return NameGrouper(mentions).group();

@@ -2,11 +2,16 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "extract/coreference/mention.h"
 
 namespace entente {
+
+/// The word that makes the name of a place that of a part of it: "northern" of "northern Italy", which is no
+/// Italy; empty for all else.
+std::string place_part(const Mention& mention);
 
 /// Which names of a text are names of one thing: one group a mention, kNoMention for what is no name. A
 /// state is known by all its names. People by full name, surname or given name alone, either order, with and

@@ -25,10 +25,10 @@ std::string lower(std::string word) {
 }
 
 Token read_word(std::string form, std::istringstream& cells, std::string& text) {
-  std::string upos, relation, lemma, xpos;
+  std::string upos, relation, lemma, xpos, nominal;
   int head = 0;
   if (!(cells >> upos >> head >> relation)) throw std::invalid_argument("parse line: FORM UPOS HEAD DEPREL");
-  cells >> lemma >> xpos;
+  cells >> lemma >> xpos >> nominal;
   Token word;
   word.space_after = form.size() < 2 || form.back() != '~';
   if (!word.space_after) form.pop_back();
@@ -37,6 +37,7 @@ Token read_word(std::string form, std::istringstream& cells, std::string& text) 
   if (word.space_after) text += ' ';
   word.upos = upos_from(upos);
   word.xpos = xpos_from(xpos);
+  word.nominal = nominal_type_from(nominal);
   word.relation = deprel_from(relation);
   word.head = head - 1;
   word.lemma = !lemma.empty() && lemma != "_" ? lemma : word.upos == Upos::Propn ? form : lower(form);

@@ -10,11 +10,11 @@ namespace entente::testing {
 
 /// A sentence whose analysis is written down in the test, one word a line, columns parted by white space:
 ///
-///   FORM UPOS HEAD DEPREL [LEMMA [XPOS]]
+///   FORM UPOS HEAD DEPREL [LEMMA [XPOS [NOMINAL]]]
 ///
 /// HEAD counts from 1, 0 is the root. LEMMA defaults to the lower-cased form (the form itself for a proper
-/// noun), '_' too. A form that ends in '~' has no space after it. A line "# name FIRST LAST Type" (words
-/// from 1, last included) adds a named span.
+/// noun), '_' too. NOMINAL is the kind of thing: "person". A form that ends in '~' has no space after it. A
+/// line "# name FIRST LAST Type" (words from 1, last included) adds a named span.
 class Parse {
  public:
   explicit Parse(std::string_view table);
