@@ -114,12 +114,7 @@ void add_analyze(CLI::App& program, Task& task) {
       ->add_flag("--entities", options->entities,
                  "Mark mentions and what they stand for: Entity= in CoNLL-U's last column")
       ->excludes("--gold-tokens");
-  command
-      ->add_option("--coreference", options->text.coreference,
-                   "With --entities: how to tell what stands for what")
-      ->check(CLI::IsMember({"rules", "learned", "both"}))
-      ->type_name("rules|learned|both")
-      ->capture_default_str();
+  add_coreference(*command, options->text);
   add_lines(*command, options->text.lines);
   command->footer("Example:\n  echo 'Stalin asked Mao for help.' | entente analyze --format table -");
   command->callback([options, &task] { task = [options] { return analyze(*options); }; });

@@ -114,6 +114,7 @@ void add_build(CLI::App& program, Task& task) {
       ->type_name("TEXT");
   add_format_options(*command, options->look);
   add_lines(*command, options->text.lines);
+  add_coreference(*command, options->text);
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
   add_resolution_options(*command, options->resolution);

@@ -151,6 +151,7 @@ void add_extract(CLI::App& program, Task& task) {
           "why the rest gave nothing")
       ->excludes("--format");
   add_lines(*command, options->text.lines);
+  add_coreference(*command, options->text);
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
   command->footer(

@@ -164,6 +164,17 @@ void add_lines(CLI::App& command, bool& lines) {
   command.add_flag("--lines", lines, "Each line of the input is one sentence, taken as it stands");
 }
 
+void add_coreference(CLI::App& command, TextOptions& options) {
+  command
+      .add_option("--coreference", options.coreference,
+                  "How to find what names, pronouns and nominals stand for; none: leave them as they are")
+      ->check(CLI::IsMember({"rules", "learned", "both", "none"}))
+      ->type_name("rules|learned|both|none")
+      ->capture_default_str();
+  command.add_flag("--capitals-as-states", options.capitals_as_states,
+                   "Read capitals that act as their states: in 'Moscow launched an attack' Moscow is Russia");
+}
+
 void add_min_confidence(CLI::App& command, double& value) {
   command.add_option("--min-confidence", value, "Leave out statements below, from 0 to 1")
       ->check(CLI::Range(0.0, 1.0))
@@ -193,6 +204,8 @@ const Pipeline& LazyPipeline::get() {
     wanted.patterns = patterns_;
     if (options_.coreference == "rules") wanted.chains = ChainMethod::Rules;
     if (options_.coreference == "learned") wanted.chains = ChainMethod::Learned;
+    wanted.coreference = options_.coreference != "none";
+    wanted.capitals_as_states = options_.capitals_as_states;
     pipeline_ = std::make_unique<Pipeline>(find_weights(options_.weights), wanted);
   }
   return *pipeline_;

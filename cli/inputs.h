@@ -25,13 +25,15 @@ struct TextOptions {
   bool lossy = false;                ///< ill-formed UTF-8 is replaced, not refused
   bool keep_going = false;           ///< after an unreadable input, go on with the next
   bool quiet = false;                ///< neither progress nor remarks
-  std::string coreference = "both";  ///< rules, learned or both
+  std::string coreference = "both";  ///< rules, learned, both or none
+  bool capitals_as_states = false;
 };
 
 /// Adds the options that all of them take, and the inputs.
 void add_text_options(CLI::App& command, TextOptions& options);
 void add_lines(CLI::App& command, bool& lines);
 void add_patterns(CLI::App& command, std::vector<std::string>& files);
+void add_coreference(CLI::App& command, TextOptions& options);
 void add_min_confidence(CLI::App& command, double& value);
 
 /// The pipeline, loaded when the first text needs it: statement files need no weights.

@@ -99,7 +99,7 @@ AnalyzerOptions analyzer_options(const PipelineOptions& options) {
 Pipeline::Pipeline(const std::filesystem::path& weights, const PipelineOptions& options)
     : analyzer_(Analyzer::load(weights, analyzer_options(options))),
       options_(options),
-      chains_{PairScorer::load(analyzer_.weights()), options.chains} {
+      chains_{PairScorer::load(analyzer_.weights()), options.chains, options.capitals_as_states} {
   if (options_.threads == 0) options_.threads = std::max(1U, std::thread::hardware_concurrency());
 }
 

@@ -22,6 +22,7 @@ enum class ChainMethod : std::uint8_t {
 struct ChainOptions {
   std::shared_ptr<const PairScorer> scorer = nullptr;  ///< null: rules alone
   ChainMethod method = ChainMethod::Both;
+  bool capitals_as_states = false;  ///< see metonymy.h
 };
 
 /// Resolves the mentions of a text (all of it, or a long stretch). From left to right, each mention joins the

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "extract/coreference/metonymy.h"
 #include "extract/coreference/names.h"
 #include "extract/entity/gazetteer.h"
 
@@ -40,9 +41,10 @@ const std::string& name_of(const Mention& mention) {
 }  // namespace
 
 EntityTable::EntityTable(std::vector<Mention> mentions, const ChainOptions& options)
-    : mentions_(std::move(mentions)),
-      chains_(find_chains(mentions_, options)),
-      entities_(chains_.chains.size()) {
+    : mentions_(std::move(mentions)) {
+  if (options.capitals_as_states) read_capitals_as_states(mentions_);
+  chains_ = find_chains(mentions_, options);
+  entities_.resize(chains_.chains.size());
   for (std::size_t m = 0; m < mentions_.size(); ++m) {
     if (mentions_[m].members.empty() && mentions_[m].at != kNowhere) at_.try_emplace(mentions_[m].at, m);
   }

@@ -122,7 +122,10 @@ class Resolver {
     made.aliases = entity.names;
     const bool pronoun = mention != nullptr && mention->form == MentionForm::Pronoun;
     const bool of_group = mention != nullptr && table_.entity_at(mention->at) != e;
-    if (!pronoun && !of_group) {
+    // "Moscow" that is read as Russia is no name of it.
+    const bool other = mention != nullptr && mention->form == MentionForm::Name &&
+                       mention->label.find(mention->name) == std::string::npos;
+    if (!pronoun && !of_group && !other) {
       for (const std::string& alias : argument.aliases) {
         if (!begins_with_pronoun(alias)) made.aliases.push_back(alias);
       }
