@@ -124,9 +124,12 @@ class ChainFinder : ReferenceRules {
   std::size_t learned_nominal(std::size_t m) const {
     const std::size_t owner = owner_chain(mentions_[m]);
     const std::size_t found = best_ranked(m, [&](const Chain& candidate) {
-      return owner == kNoMention || candidate.owner == kNoMention || candidate.owner == owner;
+      return (owner == kNoMention || candidate.owner == kNoMention || candidate.owner == owner) &&
+             !names_another(mentions_[m], candidate);
     });
-    return found != kNoMention ? found : by_association(m);
+    if (found != kNoMention) return found;
+    const std::size_t owned = owner == kNoMention ? kNoMention : by_words(m);
+    return owned != kNoMention ? owned : by_association(m);
   }
 
   /// What was learned of the pairs and what is in mind, together.

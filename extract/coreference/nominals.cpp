@@ -110,6 +110,13 @@ bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chai
   return describes_alike(nominal, chain) || (owned && shares_modifier(nominal, chain));
 }
 
+bool names_another(const Mention& nominal, const Chain& chain) {
+  if (nominal.definiteness != Definiteness::Bare || !has(chain.heads, nominal.lemma)) return false;
+  if (nominal.modifiers.empty() || chain.modifiers.empty()) return false;
+  return std::none_of(nominal.modifiers.begin(), nominal.modifiers.end(),
+                      [&](const std::string& word) { return has(chain.modifiers, word); });
+}
+
 bool takes_up_kind(const Mention& nominal, const Chain& chain) {
   if (!chain.named) return false;
   const auto kind = is_broader(nominal.lemma, chain) ? EntityType::Person : kind_named_by(nominal);

@@ -111,8 +111,9 @@ std::size_t ReferenceRules::two_rather_than(std::size_t pronoun, std::size_t fou
   const std::size_t around = mentions_[pronoun].part_of;
   const bool owns = around != kNoMention && mentions_[around].owner == pronoun;
   const bool mutual = owns && event_between(events_of_noun(mentions_[around].lemma)) != nullptr;
-  if (found != kNoMention && (!mutual || acts(chain(found)))) return found;
-  const auto two = last_two(pronoun, EntityType::Concept, mutual ? kPairReach : 1);
+  const bool recent = found != kNoMention && sentences_since(chain(found), mentions_[pronoun]) <= 1;
+  if (found != kNoMention && (!mutual || (recent && acts(chain(found))))) return found;
+  const auto two = last_two(pronoun, EntityType::Concept, 1);
   return two.size() == 2 ? group_of_two(pronoun, two) : found;
 }
 

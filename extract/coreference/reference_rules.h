@@ -30,6 +30,8 @@ class ReferenceRules : protected ChainStore {
   std::size_t antecedent_of_nominal(std::size_t nominal);
   /// "the two leaders": a group of two, or the two told of most of those in reach.
   std::size_t antecedent_of_pair(std::size_t pair);
+  /// What its head, modifiers and owner, or its kind, say.
+  std::size_t by_words(std::size_t nominal) const;
   /// What no word of the nominal says: "the Soviet leader", "his country".
   std::size_t by_association(std::size_t nominal) const;
 
@@ -39,7 +41,6 @@ class ReferenceRules : protected ChainStore {
  private:
   template <typename Fits>
   std::size_t most_salient(std::size_t pronoun, const Fits& fits) const;
-  std::size_t by_words(std::size_t nominal) const;
   bool same_words(const Mention& nominal, const Chain& candidate) const;
   bool is_called_otherwise(const Mention& pronoun, const Chain& candidate) const;
   bool speaks(const Mention& pronoun, const Chain& candidate) const;
