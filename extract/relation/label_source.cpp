@@ -72,10 +72,9 @@ class OwnerFinder {
  private:
   void add_owner(std::size_t i) {
     const std::size_t at = view_.token(i).span.begin;
-    if (const auto self = speech_.first_person(view_, i)) {
-      const std::string& name = self->argument.label;
-      add(name, true, kNowhere);
-      if (!owners_.empty() && owners_.back().at == kNowhere) owners_.back().name = name;
+    const auto self = speech_.first_person(view_, i);
+    if (self && add(self->argument.label, true, kNowhere)) {
+      owners_.back().name = self->argument.label;
     } else if (view_.token(i).upos == Upos::Pron) {
       add(view_.token(i).form, false, at);
     } else {
@@ -83,12 +82,13 @@ class OwnerFinder {
     }
   }
 
-  void add(const std::string& words, bool with_ending, std::size_t at) {
+  bool add(const std::string& words, bool with_ending, std::size_t at) {
     const std::size_t begin = find_words(label_, words, from_, with_ending);
-    if (begin == std::string::npos) return;
+    if (begin == std::string::npos) return false;
     const std::size_t size = with_ending ? size_with_ending(label_, begin, words.size()) : words.size();
     owners_.push_back({begin, size, at, {}});
     from_ = begin + size;
+    return true;
   }
 
   const Document& document_;

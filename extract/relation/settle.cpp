@@ -238,7 +238,8 @@ class Settler {
     constexpr std::string_view kVerbs[] = {"call",     "dub",   "know",   "name",
                                            "nickname", "refer", "rename", "style"};
     const bool naming = std::find(std::begin(kVerbs), std::end(kVerbs), participle.lemma) != std::end(kVerbs);
-    if (!naming || participle.xpos != Xpos::Vbn || participle.relation != Deprel::Advcl) return;
+    const bool hangs = participle.relation == Deprel::Advcl || participle.relation == Deprel::Acl;
+    if (!naming || participle.xpos != Xpos::Vbn || !hangs) return;
     std::size_t first = verb;
     for (std::size_t i = 0; i < verb; ++i) {
       if (tokens_[i].head != as_head(verb)) continue;
@@ -247,9 +248,21 @@ class Settler {
     }
     if (first < 2 || tokens_[first - 1].upos != Upos::Punct) return;
     for (const NamedSpan& name : sentence_.names) {
-      if (name.last + 1 != first || name.type != other.type) continue;
+      const bool at_a_time = tokens_[first].upos == Upos::Adv;  // then a wrong kind of name says little
+      if (name.last + 1 != first || (name.type != other.type && !at_a_time)) continue;
       participle.head = as_head(head_of(name));
       participle.relation = Deprel::Acl;
+      if (tokens_[first - 1].xpos == Xpos::LeftBracket) settle_behind_bracket(first, head_of(name));
+    }
+  }
+
+  /// What follows a bracket is not about what stands in it: "Tallinn (then called Reval), where he lived".
+  void settle_behind_bracket(std::size_t first, std::size_t name) {
+    std::size_t close = first;
+    while (close < tokens_.size() && tokens_[close].xpos != Xpos::RightBracket) ++close;
+    for (std::size_t i = close + 1; i < tokens_.size(); ++i) {
+      const bool inside = tokens_[i].head >= as_head(first) && tokens_[i].head < as_head(close);
+      if (inside && tokens_[i].upos != Upos::Punct) tokens_[i].head = as_head(name);
     }
   }
 
