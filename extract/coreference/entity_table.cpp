@@ -29,6 +29,17 @@ std::string possessive(std::string owner) {
   return owner + (owner.ends_with('s') ? "'" : "'s");
 }
 
+/// Puts the name in the place of the possessor: "his own house" is "Mao's house".
+void put_owner(std::string& label, const LabelOwner& owner, const std::string& name) {
+  if (owner.size == label.size()) {  // "a friend of hers"
+    label = name;
+    return;
+  }
+  std::size_t size = owner.size;
+  if (label.compare(owner.begin + size, 5, " own ") == 0) size += 4;
+  label.replace(owner.begin, size, possessive(name));
+}
+
 bool is_clear(const Mention& mention) {
   return mention.form != MentionForm::Pronoun && !mention.label.empty();
 }
@@ -103,9 +114,7 @@ std::string EntityTable::owned(std::string label, const std::vector<LabelOwner>&
     if (entity == kNoEntity || owner->begin + owner->size > label.size()) continue;
     const std::string name = label_of(entity, depth + 1);
     if (name.empty()) continue;
-    std::size_t size = owner->size;
-    if (label.compare(owner->begin + size, 5, " own ") == 0) size += 4;
-    label.replace(owner->begin, size, possessive(name));
+    put_owner(label, *owner, name);
   }
   return label;
 }
@@ -114,9 +123,7 @@ std::string EntityTable::owned(std::string label, const std::vector<LabelOwner>&
   for (auto owner = owners.rbegin(); owner != owners.rend(); ++owner) {
     const std::size_t entity = owner->at == kNowhere ? entity_named(owner->name) : entity_at(owner->at);
     if (entity == kNoEntity || owner->begin + owner->size > label.size()) continue;
-    std::size_t size = owner->size;
-    if (label.compare(owner->begin + size, 5, " own ") == 0) size += 4;
-    label.replace(owner->begin, size, possessive(entities_[entity].label));
+    put_owner(label, *owner, entities_[entity].label);
   }
   return label;
 }

@@ -22,12 +22,16 @@ struct WithMentions {
 /// Mentions of the sentences of a text, gathered in order.
 class MentionGatherer {
  public:
-  explicit MentionGatherer(ChainOptions options) : options_(std::move(options)) {}
+  /// Bytes of text that are resolved together, at least.
+  static constexpr std::size_t kStretch = 150000;
+
+  explicit MentionGatherer(ChainOptions options, std::size_t stretch = kStretch)
+      : options_(std::move(options)), stretch_(stretch) {}
 
   /// Adds a sentence's mentions, their links and paragraphs counted on.
   void add(std::vector<Mention> mentions, bool starts_paragraph);
   /// Whether so much was gathered that it is time to resolve.
-  bool is_full() const { return bytes_ > kMostBytes; }
+  bool is_full() const { return bytes_ > stretch_; }
   /// All that was gathered. What was named stays known: a mention of each is the beginning of the next
   /// stretch.
   EntityTable take();
@@ -35,9 +39,8 @@ class MentionGatherer {
   std::size_t known() const { return known_; }
 
  private:
-  static constexpr std::size_t kMostBytes = 150000;  // of text
-
   ChainOptions options_;
+  std::size_t stretch_;
   std::vector<Mention> mentions_;
   std::size_t paragraph_ = 0;
   std::size_t begin_ = 0, bytes_ = 0, known_ = 0;
@@ -50,8 +53,8 @@ class TextResolver {
  public:
   using Sink = std::function<void(SentenceOfStatements&&)>;
 
-  explicit TextResolver(Sink sink, ChainOptions options = {})
-      : sink_(std::move(sink)), gatherer_(std::move(options)) {}
+  explicit TextResolver(Sink sink, ChainOptions options = {}, std::size_t stretch = MentionGatherer::kStretch)
+      : sink_(std::move(sink)), gatherer_(std::move(options), stretch) {}
 
   void add(WithMentions<SentenceOfStatements>&& read) {
     gatherer_.add(std::move(read.mentions), read.sentence.starts_paragraph);
@@ -91,8 +94,8 @@ class TextMarker {
  public:
   using Sink = std::function<void(const Sentence&, const std::vector<std::string>&)>;
 
-  explicit TextMarker(Sink sink, ChainOptions options = {})
-      : sink_(std::move(sink)), gatherer_(std::move(options)) {}
+  explicit TextMarker(Sink sink, ChainOptions options = {}, std::size_t stretch = MentionGatherer::kStretch)
+      : sink_(std::move(sink)), gatherer_(std::move(options), stretch) {}
 
   void add(WithMentions<Sentence>&& read);
   void finish();

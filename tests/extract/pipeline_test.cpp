@@ -57,6 +57,24 @@ TEST_F(PipelineTest, GivesTheSameStatementsWhateverTheNumberOfThreads) {
     EXPECT_TRUE(extract(pipeline(threads), document) == alone) << threads << " threads";
 }
 
+// Names, pronouns and pairs that look back over several runs of paragraphs.
+TEST_F(PipelineTest, ResolvesTheSameWhateverTheNumberOfThreads) {
+  Document document;
+  document.id = "council.txt";
+  for (int year = 1700; year < 1860; ++year) {
+    document.text += "Anna Berg met Karl Lund in " + std::to_string(year) +
+                     ". She gave him a map.\n\nThe two scholars studied it. Berg kept the map.\n\n";
+  }
+  const auto alone = extract(pipeline(1), document);
+  const auto berg = std::count_if(alone.begin(), alone.end(), [](const Statement& statement) {
+    return statement.subject.label == "Anna Berg" && statement.predicate.lemma == "keep";
+  });
+  EXPECT_GT(berg, 150);
+  EXPECT_TRUE(std::none_of(alone.begin(), alone.end(),
+                           [](const Statement& statement) { return statement.subject.label == "Berg"; }));
+  EXPECT_TRUE(extract(pipeline(4), document) == alone);
+}
+
 // Paragraphs of different years, each dated by its first sentence.
 Document chronicle() {
   Document document;
