@@ -14,6 +14,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "cli/resolution.h"
+#include "cli/selection.h"
 #include "export/exporter.h"
 #include "graph/resolve.h"
 #include "graph/types/error.h"
@@ -24,6 +25,7 @@ namespace {
 struct BuildOptions {
   TextOptions text;
   ResolutionOptions resolution;
+  SelectionOptions selection;
   std::vector<std::string> outputs = {"-"};
   std::string format;
   ExportOptions look;
@@ -80,6 +82,7 @@ std::vector<Statement> read_statements(const BuildOptions& options, bool& comple
 }
 
 int build(const BuildOptions& options) {
+  parse_types(options.selection.types);  // a mistake is known before the work
   GraphOutputs outputs(options.outputs, options.format);
   Resolver resolver(options.resolution, options.text.inputs, options.outputs);
   bool complete = true;
@@ -88,10 +91,11 @@ int build(const BuildOptions& options) {
   statements = filter_statements(std::move(statements), {options.text.min_confidence, !options.pronouns});
   remark_on(options, found, statements.size());
   const KnowledgeGraph graph = build_graph(resolver.resolve(std::move(statements)));
+  const KnowledgeGraph shown = outputs.want_graph() ? show(graph, options.selection) : KnowledgeGraph();
   ExportOptions look = options.look;
   look.generator = "entente " ENTENTE_VERSION;
   resolver.write_ledger();
-  outputs.write(graph, look);
+  outputs.write(shown, graph, look);
   return complete ? kDone : kDataError;
 }
 
@@ -118,6 +122,7 @@ void add_build(CLI::App& program, Task& task) {
   add_patterns(*command, options->text.patterns);
   add_min_confidence(*command, options->text.min_confidence);
   add_resolution_options(*command, options->resolution);
+  add_selection_options(*command, options->selection);
   command->add_flag("--pronouns", options->pronouns, "Keep statements about pronouns that nobody resolved");
   command->footer(
       "Inputs are text, HTML and JSON Lines files, folders of them, and statements made by 'entente "

@@ -47,6 +47,10 @@ void write_one(const Exporter& exporter, Output& output, const KnowledgeGraph& g
   output.flush();
 }
 
+bool is_of_statements(const Exporter& exporter) {
+  return exporter.name() == "jsonl";
+}
+
 int list_formats() {
   Output out("-");
   for (const auto& exporter : exporters()) {
@@ -104,10 +108,24 @@ GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::str
   }
 }
 
-void GraphOutputs::write(const KnowledgeGraph& graph, const ExportOptions& options) {
+bool GraphOutputs::want_statements() const {
+  return std::any_of(targets_.begin(), targets_.end(),
+                     [](const Target& t) { return is_of_statements(*t.exporter); });
+}
+
+bool GraphOutputs::want_graph() const {
+  return std::any_of(targets_.begin(), targets_.end(),
+                     [](const Target& t) { return !is_of_statements(*t.exporter); });
+}
+
+void GraphOutputs::write(const KnowledgeGraph& graph, const KnowledgeGraph& statements,
+                         const ExportOptions& options) {
+  const auto graph_for = [&](const Target& target) -> const KnowledgeGraph& {
+    return is_of_statements(*target.exporter) ? statements : graph;
+  };
   for (Target& target : targets_) {
     if (!target.output->is_stdout()) {
-      write_one(*target.exporter, *target.output, graph, options);
+      write_one(*target.exporter, *target.output, graph_for(target), options);
     }
   }
   for (Target& target : targets_) {
@@ -117,7 +135,7 @@ void GraphOutputs::write(const KnowledgeGraph& graph, const ExportOptions& optio
   }
   for (Target& target : targets_) {  // last: its reader may be gone, which ends the program
     if (target.output->is_stdout()) {
-      write_one(*target.exporter, *target.output, graph, options);
+      write_one(*target.exporter, *target.output, graph_for(target), options);
       target.output->commit();
     }
   }

@@ -28,8 +28,13 @@ class GraphOutputs {
   /// the only path whatever its ending. Standard output gets DOT unless told otherwise.
   GraphOutputs(const std::vector<std::string>& paths, const std::string& format);
 
-  /// Writes all of them, then gives all of them their names.
-  void write(const KnowledgeGraph& graph, const ExportOptions& options);
+  /// Whether there is an output of statements, and one of anything else.
+  bool want_statements() const;
+  bool want_graph() const;
+
+  /// Writes all of them, then gives all of them their names. `statements`: the graph for files of statements,
+  /// which lose nothing; the other one is for all other formats.
+  void write(const KnowledgeGraph& graph, const KnowledgeGraph& statements, const ExportOptions& options);
 
  private:
   struct Target {

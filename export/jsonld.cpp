@@ -73,7 +73,7 @@ class JsonLdDocument {
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i)
       for (const Statement& statement : graph_.edge(i).statements)
-        write_statement_node(statement, edges_[i].names->iri);
+        write_statement_node(statement, own_relation(i, statement));
     write_relations();
     write_documents();
     text_ += "\n  ]\n}\n";
@@ -221,10 +221,25 @@ class JsonLdDocument {
     if (!direct_.empty()) text_ += ']';
   }
 
-  /// The vertex an argument was joined into; it has no id of its own if its label made none.
+  /// In a folded graph an edge may be called otherwise than its statements.
+  std::string_view own_relation(std::size_t edge, const Statement& statement) {
+    const bool same = graph_.edge(edge).predicate.lemma == statement.predicate.lemma;
+    return same ? edges_[edge].names->iri : name(statement.predicate).iri;
+  }
+
+  /// The vertex an argument was joined into; it has no id of its own if its label made none. What has no
+  /// vertex is a node without an IRI.
   void put_argument(std::string_view name, const Argument& argument) {
     key(name);
-    put_iri("e:", argument.id.empty() ? argument.label : argument.id);
+    const std::string& id = argument.id.empty() ? argument.label : argument.id;
+    if (graph_.find(id) != KnowledgeGraph::npos) {
+      put_iri("e:", id);
+      return;
+    }
+    text_ += R"({"name":)";
+    quote(argument.label);
+    put("entityType", to_string(argument.type));
+    text_ += '}';
   }
 
   void write_statement_node(const Statement& statement, std::string_view relation) {

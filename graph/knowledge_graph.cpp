@@ -118,11 +118,11 @@ KnowledgeGraph::VertexIndex KnowledgeGraph::mention(const Argument& argument) {
   return index;
 }
 
-std::string KnowledgeGraph::edge_id(VertexIndex source, VertexIndex target,
-                                    const Statement& statement) const {
+std::string KnowledgeGraph::edge_id(VertexIndex source, VertexIndex target, const Predicate& predicate,
+                                    Polarity polarity) const {
   std::string id = vertex(source).entity.id + "--";
-  if (statement.polarity == Polarity::Negated) id += "not-";
-  id += slug(statement.predicate.lemma) + "--" + vertex(target).entity.id;
+  if (polarity == Polarity::Negated) id += "not-";
+  id += slug(predicate.lemma) + "--" + vertex(target).entity.id;
   if (!edge_ids_.contains(id)) return id;
   // Two lemmas with one slug ("trade-with", "trade with"), or ids that hold "--" themselves.
   for (std::size_t n = 2;; ++n) {
@@ -132,14 +132,14 @@ std::string KnowledgeGraph::edge_id(VertexIndex source, VertexIndex target,
 }
 
 KnowledgeGraph::EdgeIndex KnowledgeGraph::edge_for(VertexIndex source, VertexIndex target,
-                                                   const Statement& statement) {
-  Key key{source, target, statement.polarity, statement.predicate.lemma};
+                                                   const Predicate& predicate, Polarity polarity) {
+  Key key{source, target, polarity, predicate.lemma};
   const auto [at, fresh] = edge_keys_.try_emplace(std::move(key), edges_.size());
   if (!fresh) return at->second;
   Edge edge;
-  edge.id = edge_id(source, target, statement);
-  edge.predicate = statement.predicate;
-  edge.polarity = statement.polarity;
+  edge.id = edge_id(source, target, predicate, polarity);
+  edge.predicate = predicate;
+  edge.polarity = polarity;
   edge_ids_.emplace(edge.id, edges_.size());
   const auto [descriptor, added] = boost::add_edge(
       source, target, Adjacency::edge_property_type(edges_.size(), std::move(edge)), *adjacency_);
@@ -152,21 +152,32 @@ KnowledgeGraph::EdgeIndex KnowledgeGraph::edge_for(VertexIndex source, VertexInd
 void KnowledgeGraph::add(Statement statement) {
   const VertexIndex source = mention(statement.subject);
   if (!statement.object) {
-    auto& facts = (*adjacency_)[source].facts;
-    places_.push_back({source, facts.size(), true});
-    facts.push_back(std::move(statement));
+    add_fact(source, std::move(statement));
     return;
   }
   const VertexIndex target = mention(*statement.object);
-  const EdgeIndex index = edge_for(source, target, statement);
+  const Predicate predicate = statement.predicate;
+  connect(source, target, predicate, std::move(statement));
+}
+
+void KnowledgeGraph::add_fact(VertexIndex vertex, Statement statement) {
+  auto& facts = (*adjacency_)[vertex].facts;
+  places_.push_back({vertex, facts.size(), true});
+  facts.push_back(std::move(statement));
+}
+
+KnowledgeGraph::EdgeIndex KnowledgeGraph::connect(VertexIndex source, VertexIndex target,
+                                                  const Predicate& predicate, Statement statement) {
+  const EdgeIndex index = edge_for(source, target, predicate, statement.polarity);
   Edge& edge = (*adjacency_)[edges_[index]];
   EdgeVotes& votes = edge_votes_[index];
-  votes.label.vote(statement.predicate.label);
-  votes.predicate_class.vote(statement.predicate.predicate_class);
+  votes.label.vote(predicate.label);
+  votes.predicate_class.vote(predicate.predicate_class);
   edge.predicate.label = votes.label.leader();
   edge.predicate.predicate_class = votes.predicate_class.leader();
   places_.push_back({index, edge.statements.size(), false});
   edge.statements.push_back(std::move(statement));
+  return index;
 }
 
 const Statement& KnowledgeGraph::statement(std::size_t index) const {

@@ -20,8 +20,9 @@ namespace entente {
 /// A vertex: an entity, and what is said of it alone.
 struct Vertex {
   Entity entity;
-  std::vector<Statement>
-      facts;  ///< statements without an object ("The talks failed"), in the order they came
+  /// Statements without an object ("The talks failed"), and in a graph that was folded those whose other
+  /// argument has no vertex; in the order they came.
+  std::vector<Statement> facts;
 };
 
 /// All statements with the same subject, predicate lemma, object and polarity.
@@ -83,6 +84,11 @@ class KnowledgeGraph {
   bool set_same_as(std::string_view id, std::string iri);
   /// Adds a statement, its entities (each gains a mention) and its edge as needed.
   void add(Statement statement);
+  /// Draws a statement between two vertices that need not be those it names, with a predicate that need not
+  /// be its own. Names count as no mention. Returns the edge.
+  EdgeIndex connect(VertexIndex source, VertexIndex target, const Predicate& predicate, Statement statement);
+  /// Puts a statement to what is said of the vertex alone, whatever it names. Names count as no mention.
+  void add_fact(VertexIndex vertex, Statement statement);
 
   std::size_t vertex_count() const { return boost::num_vertices(*adjacency_); }
   std::size_t edge_count() const { return edges_.size(); }
@@ -92,6 +98,13 @@ class KnowledgeGraph {
   const Edge& edge(EdgeIndex index) const { return (*adjacency_)[edges_[index]]; }
   /// The statements in the order they were added, those of edges and those of vertices alike.
   const Statement& statement(std::size_t index) const;
+  /// Where the n-th statement lies.
+  struct Place {
+    std::size_t owner;     ///< an edge, or a vertex
+    std::size_t position;  ///< among the owner's statements
+    bool fact;             ///< of a vertex
+  };
+  const Place& place(std::size_t index) const { return places_[index]; }
   VertexIndex source(EdgeIndex index) const { return boost::source(edges_[index], *adjacency_); }
   VertexIndex target(EdgeIndex index) const { return boost::target(edges_[index], *adjacency_); }
   OutEdges out_edges(VertexIndex index) const;
@@ -128,18 +141,12 @@ class KnowledgeGraph {
     Tally<std::string> label;
     Tally<PredicateClass> predicate_class;
   };
-  /// Where the n-th statement lies.
-  struct Place {
-    std::size_t owner;  ///< an edge or a vertex
-    std::size_t position;
-    bool fact;  ///< of a vertex
-  };
-
   VertexIndex mention(const Argument& argument);
   VertexIndex vertex_for(const std::string& id, const std::string& label, EntityType type,
                          std::size_t mentions);
-  EdgeIndex edge_for(VertexIndex source, VertexIndex target, const Statement& statement);
-  std::string edge_id(VertexIndex source, VertexIndex target, const Statement& statement) const;
+  EdgeIndex edge_for(VertexIndex source, VertexIndex target, const Predicate& predicate, Polarity polarity);
+  std::string edge_id(VertexIndex source, VertexIndex target, const Predicate& predicate,
+                      Polarity polarity) const;
   void index_edges();
 
   std::unique_ptr<Adjacency> adjacency_;  ///< on the heap: descriptors point into it, and Boost's cannot move
