@@ -37,8 +37,10 @@ std::vector<PropositionArgument> times_of(const SentenceView& view, std::size_t 
   return times;
 }
 
+/// "President" becomes "president"; acronyms stay: "CEO".
 std::string lower_initial(std::string text) {
-  if (text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text.size() > 1 && upper(text[0]) && !upper(text[1])) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }
 
