@@ -9,6 +9,7 @@
 #include "extract/coreference/nominals.h"
 #include "extract/coreference/reference_rules.h"
 #include "extract/coreference/salience.h"
+#include "extract/entity/type.h"
 
 namespace entente {
 namespace {
@@ -17,6 +18,8 @@ namespace {
 constexpr std::size_t kMostOwners = 16;
 // How much what is in mind weighs beside what was learned of a pair.
 constexpr double kSalienceWeight = 0.7;
+// How much it says that a relative has the owner's family name.
+constexpr double kFamilyWeight = 2;
 // What is out of reach is still so much in mind.
 constexpr double kFaint = 0.02;
 
@@ -125,11 +128,20 @@ class ChainFinder : ReferenceRules {
     const std::size_t owner = owner_chain(mentions_[m]);
     const std::size_t found = best_ranked(m, [&](const Chain& candidate) {
       return (owner == kNoMention || candidate.owner == kNoMention || candidate.owner == owner) &&
-             !names_another(mentions_[m], candidate);
+             !names_another(mentions_[m], candidate) && !is_stranger(mentions_[m], candidate);
     });
     if (found != kNoMention) return found;
     const std::size_t owned = owner == kNoMention ? kNoMention : by_words(m);
     return owned != kNoMention ? owned : by_association(m);
+  }
+
+  /// "a minister", "the governor" after a name that was never said to be one: somebody else. What grammar
+  /// ties to the name does not come here.
+  static bool is_stranger(const Mention& nominal, const Chain& candidate) {
+    if (!candidate.named || nominal.number == MentionNumber::Plural) return false;
+    if (nominal.definiteness == Definiteness::Indefinite) return true;
+    const bool office = candidate.type == EntityType::Person && is_role_noun(nominal.lemma);
+    return office && !std::binary_search(candidate.heads.begin(), candidate.heads.end(), nominal.lemma);
   }
 
   /// What was learned of the pairs and what is in mind, together.
@@ -140,7 +152,8 @@ class ChainFinder : ReferenceRules {
       const std::size_t c = chain_of_[candidate.mention];
       if (c == kNoMention || !may_stand_for(m, chain(c))) continue;
       const double salient = std::log(std::max(salience(m, chain(c), mentions_), kFaint));
-      const double score = candidate.score + kSalienceWeight * salient;
+      const double score =
+          candidate.score + kSalienceWeight * salient + (shares_family(m, chain(c)) ? kFamilyWeight : 0);
       if (found == kNoMention || score > best) {
         best = score;
         found = c;

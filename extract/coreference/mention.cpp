@@ -181,6 +181,9 @@ class MentionFinder {
     if (name == nullptr) return argument.minimal;
     TokenSet words(name->last - name->first);
     std::iota(words.begin(), words.end(), name->first);
+    for (const std::size_t i : hyphenated_word(view_, words.back())) {  // "Chiang Kai | -shek"
+      if (i > words.back()) words.push_back(i);
+    }
     for (const std::size_t child : view_.children(mention.head)) {
       if (view_.relation(child) == Deprel::NmodDesc && child < words.front() &&
           keeps_title(view_.sentence(), child, mention.head))

@@ -222,6 +222,7 @@ class MentionLinker {
     for (const Clause& clause : view_.clauses()) {
       if (is_argument(clause, first_conjunct(head))) bar_arguments(clause, mention);
       bar_named_below(clause, mention);
+      bar_above(clause, mention);
     }
     bar_whose_predicate(mention);
     std::sort(mention.barred.begin(), mention.barred.end());
@@ -253,6 +254,14 @@ class MentionLinker {
     }
     if (oblique) return;  // "in its harbour the town has ...": obliques do not bar one another
     for (const std::size_t other : clause.obliques) bar(mention, other);
+  }
+
+  /// "The general had him arrested": him is as good as an object of the verb above.
+  void bar_above(const Clause& clause, Mention& mention) const {
+    const bool object = one_of(mention.word, {"her", "him", "it", "them"});
+    const bool subject = clause.source == SubjectSource::Own && clause.subjects.front() == mention.head;
+    if (!object || !subject || clause.parent == kNoClause) return;
+    bar_arguments(view_.clauses()[clause.parent], mention);
   }
 
   static bool is_subject_pronoun(const Clause& clause, const Mention& mention) {

@@ -6,8 +6,10 @@
 #include "extract/coreference/nominals.h"
 #include "extract/coreference/salience.h"
 #include "extract/entity/gazetteer.h"
+#include "extract/entity/type.h"
 #include "extract/relation/event_nouns.h"
 #include "extract/relation/one_of.h"
+#include "graph/types/name.h"
 
 namespace entente {
 namespace {
@@ -25,6 +27,8 @@ constexpr double kLeastAssociation = 0.2;
 constexpr double kClearAssociation = 1.3;
 // Of more than two in reach two are meant if the text names them so much more often than the next.
 constexpr std::size_t kClearlyMore = 2;
+// A name in apposition to a phrase stands so many mentions behind its possessor at most.
+constexpr std::size_t kNearestMentions = 4;
 
 bool is_several(const Chain& chain) {
   return chain.number == MentionNumber::Plural || !chain.parts.empty() || chain.type == EntityType::Group;
@@ -39,6 +43,12 @@ std::string lower_ascii(std::string text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return text;
+}
+
+/// Two single words need not be surnames.
+bool share_surname(const PersonName& a, const PersonName& b) {
+  if (a.words.size() < 2 || b.words.empty()) return false;
+  return a.words[a.surname].text == b.words[b.surname].text;
 }
 
 }  // namespace
@@ -102,6 +112,22 @@ bool ReferenceRules::speaks(const Mention& pronoun, const Chain& candidate) cons
                      [&](std::size_t m) { return mentions_[m].label == pronoun.speaker; });
 }
 
+bool ReferenceRules::shares_family(std::size_t pronoun, const Chain& candidate) const {
+  const std::size_t kin = mentions_[pronoun].part_of;
+  if (kin == kNoMention || mentions_[kin].owner != pronoun || !is_kinship_noun(mentions_[kin].lemma))
+    return false;
+  for (std::size_t m = pronoun + 1; m < mentions_.size() && m <= pronoun + kNearestMentions; ++m) {
+    const Mention& relative = mentions_[m];
+    if (relative.same_as != kin || relative.form != MentionForm::Name) continue;
+    const PersonName name = parse_person_name(relative.name);
+    return std::any_of(candidate.mentions.begin(), candidate.mentions.end(), [&](std::size_t other) {
+      return mentions_[other].form == MentionForm::Name &&
+             share_surname(name, parse_person_name(mentions_[other].name));
+    });
+  }
+  return false;
+}
+
 std::size_t ReferenceRules::antecedent_of_they(std::size_t pronoun) {
   const std::size_t found = two_rather_than(pronoun, most_salient(pronoun, is_several));
   return found != kNoMention ? found : most_salient(pronoun);
@@ -111,8 +137,10 @@ std::size_t ReferenceRules::two_rather_than(std::size_t pronoun, std::size_t fou
   const std::size_t around = mentions_[pronoun].part_of;
   const bool owns = around != kNoMention && mentions_[around].owner == pronoun;
   const bool mutual = owns && event_between(events_of_noun(mentions_[around].lemma)) != nullptr;
+  // What cannot act, or was told of before others were, gives way to the two in the last sentence.
   const bool recent = found != kNoMention && sentences_since(chain(found), mentions_[pronoun]) <= 1;
-  if (found != kNoMention && (!mutual || (recent && acts(chain(found))))) return found;
+  if (found != kNoMention && (recent ? !mutual || acts(chain(found)) : !mutual && acts(chain(found))))
+    return found;
   const auto two = last_two(pronoun, EntityType::Concept, 1);
   return two.size() == 2 ? group_of_two(pronoun, two) : found;
 }

@@ -19,6 +19,8 @@ class ReferenceRules : protected ChainStore {
 
   /// Whether agreement, binding, predicate and speaker let the pronoun stand for the chain.
   bool may_stand_for(std::size_t pronoun, const Chain& candidate) const;
+  /// "His son, Chiang Ching-kuo": whether the pronoun's relative has the family name of the chain.
+  bool shares_family(std::size_t pronoun, const Chain& candidate) const;
   /// The chain most in mind where the pronoun stands.
   std::size_t most_salient(std::size_t pronoun) const;
   /// "they" by salience: several rather than a body of people, the two just told of before that.
