@@ -258,7 +258,7 @@ class MentionLinker {
 
   /// "The general had him arrested": him is as good as an object of the verb above.
   void bar_above(const Clause& clause, Mention& mention) const {
-    const bool object = one_of(mention.word, {"her", "him", "it", "them"});
+    const bool object = one_of(mention.word, {"her", "him", "them"});
     const bool subject = clause.source == SubjectSource::Own && clause.subjects.front() == mention.head;
     if (!object || !subject || clause.parent == kNoClause) return;
     bar_arguments(view_.clauses()[clause.parent], mention);

@@ -25,6 +25,7 @@ class Settler {
   explicit Settler(Sentence& sentence) : sentence_(sentence), tokens_(sentence.tokens) {}
 
   void settle() {
+    for (NamedSpan& name : sentence_.names) settle_hyphens(name);
     for (const NamedSpan& name : sentence_.names) {
       if (name.type == NameType::Person) settle_descriptions(name);
       if (name.type == NameType::Person && name.first > 0) settle_title(name);
@@ -35,6 +36,25 @@ class Settler {
   }
 
  private:
+  /// "Chiang Kai | -shek": a name ends where its word does.
+  void settle_hyphens(NamedSpan& name) const {
+    const auto joins = [&](std::size_t i) {  // nothing between it and the token before
+      return i < tokens_.size() && tokens_[i - 1].span.end == tokens_[i].span.begin && !starts_name(i);
+    };
+    while (joins(name.last)) {
+      const bool hyphen = tokens_[name.last].form == "-" && joins(name.last + 1);
+      const bool behind = tokens_[name.last - 1].form == "-" && tokens_[name.last].upos == Upos::Propn;
+      if (!hyphen && !behind) return;
+      if (hyphen && tokens_[name.last + 1].upos != Upos::Propn) return;
+      ++name.last;
+    }
+  }
+
+  bool starts_name(std::size_t i) const {
+    return std::any_of(sentence_.names.begin(), sentence_.names.end(),
+                       [i](const NamedSpan& name) { return name.first == i; });
+  }
+
   std::int32_t as_head(std::size_t i) const { return static_cast<std::int32_t>(i); }
 
   /// The token of the span that hangs outside of it.
