@@ -11,8 +11,8 @@ namespace entente {
 /// does not have, the same owner. `owner`: the chain that the mention belongs to, or kNoMention.
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain);
 
-/// Whether the nominal, of no article, has the chain's head but says another kind of it: "energy cooperation"
-/// beside "investment cooperation".
+/// Whether the nominal has the chain's head but says another kind of it, as "energy cooperation" beside
+/// "investment cooperation", or which other one: "the second man", "the new bridge".
 bool names_another(const Mention& nominal, const Chain& chain);
 
 /// Whether the nominal's head is a word for the kind of thing that a named chain is, and nothing else in it
