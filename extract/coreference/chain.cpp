@@ -24,10 +24,11 @@ bool is_human(const Mention& mention) {
          (mention.type == EntityType::Concept && mention.nominal == NominalType::Person);
 }
 
-/// A name's vote outweighs those of several nominals.
-std::uint16_t weight_of(const Mention& mention) {
+/// A name's vote outweighs those of several nominals, and a full name's those of single words.
+std::uint32_t weight_of(const Mention& mention) {
   if (mention.form == MentionForm::Pronoun) return 0;
-  return mention.form == MentionForm::Name ? 4 : mention.typed ? 2 : 1;
+  if (mention.form == MentionForm::Nominal) return mention.typed ? 2 : 1;
+  return mention.name.find(' ') == std::string::npos ? 4 : 12;
 }
 
 void settle_type(Chain& chain) {

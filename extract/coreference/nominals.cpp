@@ -130,7 +130,8 @@ bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chai
 }
 
 bool names_another(const Mention& nominal, const Chain& chain) {
-  if (tells_another(nominal, chain)) return true;
+  if (tells_another(nominal, chain) || !counted_alike(nominal, chain) || !gendered_alike(nominal, chain))
+    return true;
   if (nominal.definiteness != Definiteness::Bare || !has(chain.heads, nominal.lemma)) return false;
   if (nominal.modifiers.empty() || chain.modifiers.empty()) return false;
   return std::none_of(nominal.modifiers.begin(), nominal.modifiers.end(),

@@ -12,7 +12,8 @@ namespace entente {
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain);
 
 /// Whether the nominal has the chain's head but says another kind of it, as "energy cooperation" beside
-/// "investment cooperation", or which other one: "the second man", "the new bridge".
+/// "investment cooperation", or which other one: "the second man", "the new bridge"; or one of several, or a
+/// man of a woman.
 bool names_another(const Mention& nominal, const Chain& chain);
 
 /// Whether the nominal's head is a word for the kind of thing that a named chain is, and nothing else in it
