@@ -99,7 +99,7 @@ bool agrees(const Mention& pronoun, const Chain& chain) {
     case MentionGender::Feminine:
       return !plural && may_be_person(chain) &&
              (chain.gender == pronoun.gender || chain.gender == MentionGender::Unknown ||
-              (chain.gender == MentionGender::Neuter && chain.type != EntityType::Person && chain.human));
+              (chain.gender == MentionGender::Neuter && chain.human));
     case MentionGender::Neuter:
       return !plural && chain.type != EntityType::Person && chain.type != EntityType::Date &&
              chain.gender != MentionGender::Masculine && chain.gender != MentionGender::Feminine &&

@@ -10,6 +10,7 @@
 #include "extract/entity/gazetteer.h"
 #include "extract/relation/one_of.h"
 #include "graph/types/gender.h"
+#include "graph/types/title.h"
 
 namespace entente {
 namespace {
@@ -147,6 +148,18 @@ bool is_head_of(const NameForm& part, const NameForm& full) {
   return !before.ends_with(" the") && !before.ends_with(" of") && !before.ends_with(" for");
 }
 
+/// "Sheikh Mohammed", "Queen Elizabeth": rulers and their kin are called by their given names.
+bool is_titled_given_name(const NameForm& part, const NameForm& full) {
+  if (part.person.words.size() != 1 || part.person.titles.empty() || full.person.words.size() < 2)
+    return false;
+  const std::string& title = part.person.titles.front();
+  const TitleKind kind = title_kind(title);
+  const bool by_given = one_of(title, {"dame", "shaikh", "sheik", "sheikh", "sir"});
+  const bool high =
+      by_given || kind == TitleKind::Sovereign || (kind == TitleKind::Rank && !is_form_of_address(title));
+  return high && part.person.words.front().text == full.person.words.front().text;
+}
+
 /// "Lula" of "Luiz Inácio Lula da Silva", but not "Philip" of "John Philip Sousa".
 bool is_word_of(const NameForm& part, const NameForm& full) {
   if (part.person.words.size() != 1 || full.person.words.size() < 3) return false;
@@ -213,8 +226,11 @@ NameRelation relation_of(const NameForm& left, const NameForm& right) {
   }
   const NameRelation relation = match(left, right).relation;
   if (relation != NameRelation::Compatible && relation != NameRelation::Different) return relation;
-  if (is_head_of(left, right) || is_word_of(left, right)) return NameRelation::LeftIsShort;
-  return is_head_of(right, left) || is_word_of(right, left) ? NameRelation::RightIsShort : relation;
+  const auto is_short = [](const NameForm& part, const NameForm& full) {
+    return is_head_of(part, full) || is_word_of(part, full) || is_titled_given_name(part, full);
+  };
+  if (is_short(left, right)) return NameRelation::LeftIsShort;
+  return is_short(right, left) ? NameRelation::RightIsShort : relation;
 }
 
 }  // namespace entente

@@ -160,6 +160,10 @@ bool is_pair(const Mention& mention) {
   return has(mention.modifiers, "two") || has(mention.modifiers, "both");
 }
 
+bool may_be_of_pair(const Mention& pair, EntityType type, const Chain& chain) {
+  return (type == EntityType::Concept ? chain.named : chain.type == type) && gendered_alike(pair, chain);
+}
+
 EntityType type_of_pair(const Mention& pair) {
   const std::string_view noun = pair.lemma;
   if (one_of(noun, {"country", "nation", "state", "republic", "neighbor", "neighbour", "superpower", "power",
