@@ -23,8 +23,8 @@ bool takes_up_kind(const Mention& nominal, const Chain& chain);
 /// "the two leaders", "both countries", "the two": a group of two that was told of before.
 bool is_pair(const Mention& mention);
 
-/// Whether the chain may be one of a pair of this type (Concept: anything that has a name): of "the two women"
-/// no man is.
+/// Whether the chain may be one of a pair of this type (Concept: anything that has a name): of "the two
+/// women" no man is.
 bool may_be_of_pair(const Mention& pair, EntityType type, const Chain& chain);
 
 /// What each of the pair must be: Person, Country …; Concept: anything that has a name.
