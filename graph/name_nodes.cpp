@@ -112,9 +112,9 @@ void part(const std::vector<NameUnit>& units, const std::vector<std::size_t>& gr
   for (const std::size_t index : group) {
     const NameUnit& unit = units[index];
     NameSide side = side_of(leading_type(unit.types));
-    if (side == NameSide::Concept) side = leader;
-    const bool someone =
-        side == NameSide::Person && label_kind(EntityType::Person, unit.label()) == LabelKind::Generic;
+    const bool nameless = label_kind(EntityType::Person, unit.label()) == LabelKind::Generic;
+    if (side == NameSide::Concept && !nameless) side = leader;
+    const bool someone = side == NameSide::Person && nameless;
     parts[{side, someone ? unit.document + 1 : 0}].push_back(index);
   }
   for (auto& [key, members] : parts) out.push_back(std::move(members));

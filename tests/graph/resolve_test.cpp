@@ -140,6 +140,9 @@ TEST(Resolve, PeopleWithoutANameAreOneADocument) {
   EXPECT_EQ(graph.vertex(graph.find("envoy-2")).entity.mentions, 1U);
   const auto talks = thing("talks", EntityType::Concept);
   EXPECT_EQ(labels({met("a", talks, talks), met("b", talks, talks)}), Labels{"talks"});
+  EXPECT_EQ(labels({met("a", talks, talks), met("b", "talks", "talks"), met("c", talks, talks)}),
+            (Labels{"talks", "talks"}))
+      << "nor does somebody who is called so part them";
 }
 
 TEST(Resolve, IdsThatSomebodyGaveNeverMergeByName) {
