@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
 #include <sstream>
 
 #include "graph/statements_io.h"
@@ -198,6 +199,39 @@ TEST(Resolve, TheOrderOfDocumentsDoesNotMatter) {
     ++orders;
   } while (std::next_permutation(documents.begin(), documents.end()));
   EXPECT_EQ(orders, 720);
+}
+
+TEST(Resolve, TheOrderOfManyDocumentsDoesNotMatter) {
+  const Labels given = {"Ada", "Bill", "William", "J.", "John", "Kim", "Greta", "Mrs", "Mr"};
+  const Labels surnames = {"Vane",    "Carver",    "Carver Jr.", "Jong-un", "Petrov",
+                           "Petrova", "Gorbachev", "Gorbachov",  "Paris"};
+  const EntityType types[] = {EntityType::Person, EntityType::Person,       EntityType::Person,
+                              EntityType::City,   EntityType::Organization, EntityType::Concept};
+  std::mt19937 random(3);
+  const auto argument = [&] {
+    const std::size_t form = random() % 4;
+    const std::string& surname = surnames[random() % surnames.size()];
+    const std::string label = form == 0   ? surname
+                              : form == 1 ? given[random() % given.size()]
+                                          : given[random() % given.size()] + " " + surname;
+    return thing(label, types[random() % 6]);
+  };
+  for (int round = 0; round < 20; ++round) {
+    std::vector<std::vector<Statement>> documents(8);
+    for (std::size_t d = 0; d < documents.size(); ++d)
+      for (int n = 0; n < 8; ++n)
+        documents[d].push_back(met("d" + std::to_string(d), argument(), argument()));
+    std::string expected;
+    for (int order = 0; order < 10; ++order) {
+      std::vector<Statement> statements;
+      for (const std::vector<Statement>& document : documents)
+        statements.insert(statements.end(), document.begin(), document.end());
+      const std::string found = bytes(resolve(statements));
+      if (order == 0) expected = found;
+      ASSERT_EQ(found, expected);
+      std::shuffle(documents.begin(), documents.end(), random);
+    }
+  }
 }
 
 TEST(Resolve, ResolvingTwiceChangesNothing) {
