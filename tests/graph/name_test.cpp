@@ -320,8 +320,9 @@ TEST(NamesOfAnyKind, AreComparedAlikeFromBothSides) {
       keys_to_find(type, a);
       keys_to_be_found(type, a);
       label_kind(type, a);
-      if (type == EntityType::Person && !parsed.words.empty())
+      if (type == EntityType::Person && !parsed.words.empty()) {
         ASSERT_EQ(static_cast<int>(match_names(type, a, a + " ").relation), static_cast<int>(Same)) << a;
+      }
     }
   }
 }

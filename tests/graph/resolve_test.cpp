@@ -146,6 +146,15 @@ TEST(Resolve, PeopleWithoutANameAreOneADocument) {
       << "nor does somebody who is called so part them";
 }
 
+TEST(Resolve, NumbersOfAnotherRunSayNothing) {
+  const auto envoys = [](const std::string& from, const std::string& to) {
+    return resolve({met(from, "envoy", "Ada Vane"), met(to, "envoy", "Ada Vane")}).statements;
+  };
+  std::vector<Statement> both = envoys("a", "b");
+  for (Statement& statement : envoys("c", "d")) both.push_back(std::move(statement));
+  EXPECT_EQ(build_graph(resolve(both)).vertex_count(), 5U);
+}
+
 TEST(Resolve, IdsThatSomebodyGaveNeverMergeByName) {
   Statement first = met("a", "John Smith", "Ada Vane"), second = met("b", "John Smith", "Ada Vane");
   first.subject.id = "p1";
