@@ -1,12 +1,17 @@
-// Rows for train/coreference.py: the mentions of documents, what they may go back to, and the signs that
-// scores are computed from.
-//   coreference_rows WEIGHTS OUT.rows DOCUMENT.conllu…     each file one document; its words and sentences
-//   are kept
-// OUT.rows, little-endian: u32 mention, pair and novelty columns, u32 width of vectors; then for each
-// document u32 mentions and for each of them
-//   u32 sentence, first, last, head, kind (0; 1 relative pronoun, 2 coordination);  f32[width] of the head,
-//   then of the first and the last word u16 count, u16[count] mention columns;  u16 count, u16[count] novelty
-//   columns u32 candidates, and for each u32 order, u16 count, u16[count] pair columns
+// Rows for train/train_coreference.py: the mentions of documents, what they may go back to, and the signs
+// that scores are computed from. Each file is one document; its words and sentences are kept.
+//
+//   coreference_rows WEIGHTS OUT.rows DOCUMENT.conllu...
+//
+// OUT.rows, little-endian:
+//
+//   u32 mention, pair and novelty columns, u32 width of vectors
+//   each document: u32 mentions
+//     each mention: u32 sentence, first, last, head, kind (1: relative pronoun, 2: coordination, 0: other)
+//       f32[width] of the head word
+//       u16 count, u16[count] mention columns
+//       u16 count, u16[count] novelty columns
+//       u32 candidates, and for each: u32 order, u16 count, u16[count] pair columns
 #include <cstdint>
 #include <cstdio>
 #include <fmt/format.h>
@@ -93,16 +98,14 @@ void write_document(const Pipeline& pipeline, const std::string& path, Rows& row
   for (std::size_t s = 0; s < mentions.size(); ++s) {
     const Sentence& sentence = read.sentences[s];
     if (sentence.starts_paragraph) ++paragraph;
-    const std::size_t base = finder.mentions().size(),
-                      width = sentence.vectors.size() / sentence.tokens.size();
+    const std::size_t base = finder.mentions().size();
     for (Mention& mention : mentions[s]) {
       mention.paragraph = paragraph;
       const MentionSigns signs = signs_of(mention, finder.mentions().size(), base);
       for (const std::uint32_t place :
            {static_cast<std::uint32_t>(s), mention.first, mention.last, mention.head, kind_of(mention)})
         rows.number<std::uint32_t>(place);
-      for (const std::uint32_t word : {mention.head, mention.first, mention.last - 1})
-        rows.floats(sentence.vectors.data() + word * width, width);
+      rows.floats(mention.vector.data(), mention.vector.size());
       write_pairs(finder, signs, rows);
       finder.add(signs);
     }

@@ -23,7 +23,7 @@ class Rows:
     """A document. Pairs are grouped by anaphor, in order; `entity` is -1 for mentions that the gold does not have."""
     spans: list
     kinds: list  # 1: relative pronoun, 2: coordination, 0: other
-    vectors: torch.Tensor  # [mentions, 3 * width]: of the head, the first and the last word
+    vectors: torch.Tensor  # [mentions, width]: of the head word
     mention: Bags
     novelty: Bags
     pair: Bags
@@ -62,7 +62,7 @@ class Reader:
         places, vectors, mention, novelty, pair, anaphor, antecedent = [], [], [], [], [], [], []
         for order in range(count):
             places.append(self.numbers("5I"))
-            vectors.append(self.array("<f4", 3 * self.width))
+            vectors.append(self.array("<f4", self.width))
             mention.append(self.columns())
             novelty.append(self.columns())
             for _ in range(self.numbers("I")[0]):
