@@ -18,6 +18,13 @@ bool is_own_id(const NameUnit& unit) {
   return !of_label.empty() && unit.id != of_label && unit.id != unit.label();
 }
 
+/// "envoy-2": the number that resolve() gave to somebody without a name says nothing in another run.
+bool is_numbered(const NameUnit& unit) {
+  const std::string stem = slug(unit.label()) + '-';
+  return unit.id.size() > stem.size() && unit.id.starts_with(stem) &&
+         unit.id.find_first_not_of("0123456789", stem.size()) == std::string::npos;
+}
+
 /// The side that concepts of this group take: the one with most mentions.
 NameSide leading_side(const std::vector<NameUnit>& units, const std::vector<std::size_t>& group) {
   std::array<std::size_t, kSides> votes{};
@@ -103,7 +110,9 @@ using Groups = std::vector<std::vector<std::size_t>>;
 
 /// Units of one id, parted by side where they cannot be one thing, and people without a name by document.
 void part(const std::vector<NameUnit>& units, const std::vector<std::size_t>& group, Groups& out) {
-  if (is_own_id(units[group.front()])) {
+  const NameUnit& first = units[group.front()];
+  if (is_own_id(first) &&
+      !(is_numbered(first) && label_kind(EntityType::Person, first.label()) == LabelKind::Generic)) {
     out.push_back(group);
     return;
   }
@@ -112,9 +121,9 @@ void part(const std::vector<NameUnit>& units, const std::vector<std::size_t>& gr
   for (const std::size_t index : group) {
     const NameUnit& unit = units[index];
     NameSide side = side_of(leading_type(unit.types));
-    if (side == NameSide::Concept) side = leader;
-    const bool someone =
-        side == NameSide::Person && label_kind(EntityType::Person, unit.label()) == LabelKind::Generic;
+    const bool nameless = label_kind(EntityType::Person, unit.label()) == LabelKind::Generic;
+    if (side == NameSide::Concept && !nameless) side = leader;
+    const bool someone = side == NameSide::Person && nameless;
     parts[{side, someone ? unit.document + 1 : 0}].push_back(index);
   }
   for (auto& [key, members] : parts) out.push_back(std::move(members));

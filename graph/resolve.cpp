@@ -105,8 +105,10 @@ Resolution resolve(std::vector<Statement> statements, const ResolveOptions& opti
   return resolution;
 }
 
-KnowledgeGraph build_graph(const Resolution& resolution) {
-  KnowledgeGraph graph = build_graph(resolution.statements);
+KnowledgeGraph build_graph(Resolution resolution) {
+  GraphBuilder builder;
+  for (Statement& statement : resolution.statements) builder.add(std::move(statement));
+  KnowledgeGraph graph = builder.take();
   for (const auto& [id, iri] : resolution.same_as) graph.set_same_as(id, iri);
   return graph;
 }
@@ -117,13 +119,13 @@ KnowledgeGraph resolve_graph(const KnowledgeGraph& graph, const ResolveOptions& 
   statements.reserve(graph.statement_count());
   for (std::size_t i = 0; i < graph.statement_count(); ++i) statements.push_back(graph.statement(i));
   Resolution resolution = resolve(std::move(statements), options);
-  KnowledgeGraph resolved = build_graph(resolution);
+  if (ledger != nullptr) *ledger = std::exchange(resolution.ledger, {});
+  KnowledgeGraph resolved = build_graph(std::move(resolution));
   for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
     const Vertex& vertex = graph.vertex(i);
     const bool alone = vertex.facts.empty() && graph.out_edges(i).empty() && graph.in_edges(i).empty();
     if (alone && resolved.find(vertex.entity.id) == KnowledgeGraph::npos) resolved.add_entity(vertex.entity);
   }
-  if (ledger != nullptr) *ledger = std::move(resolution.ledger);
   return resolved;
 }
 

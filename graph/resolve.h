@@ -50,7 +50,7 @@ void sort_by_document(std::vector<Statement>& statements);
 Resolution resolve(std::vector<Statement> statements, const ResolveOptions& options = {});
 
 /// The graph of resolved statements, with Entity::same_as set.
-KnowledgeGraph build_graph(const Resolution& resolution);
+KnowledgeGraph build_graph(Resolution resolution);
 /// The same for a graph made before. Entities that no statement names are kept as they are.
 KnowledgeGraph resolve_graph(const KnowledgeGraph& graph, const ResolveOptions& options = {},
                              std::vector<Merge>* ledger = nullptr);

@@ -24,10 +24,11 @@ bool is_human(const Mention& mention) {
          (mention.type == EntityType::Concept && mention.nominal == NominalType::Person);
 }
 
-/// A name's vote outweighs those of several nominals.
-std::uint16_t weight_of(const Mention& mention) {
+/// A name's vote outweighs those of several nominals, and a full name's those of single words.
+std::uint32_t weight_of(const Mention& mention) {
   if (mention.form == MentionForm::Pronoun) return 0;
-  return mention.form == MentionForm::Name ? 4 : mention.typed ? 2 : 1;
+  if (mention.form == MentionForm::Nominal) return mention.typed ? 2 : 1;
+  return mention.name.find(' ') == std::string::npos ? 4 : 12;
 }
 
 void settle_type(Chain& chain) {
@@ -98,7 +99,7 @@ bool agrees(const Mention& pronoun, const Chain& chain) {
     case MentionGender::Feminine:
       return !plural && may_be_person(chain) &&
              (chain.gender == pronoun.gender || chain.gender == MentionGender::Unknown ||
-              (chain.gender == MentionGender::Neuter && chain.type != EntityType::Person && chain.human));
+              (chain.gender == MentionGender::Neuter && chain.human));
     case MentionGender::Neuter:
       return !plural && chain.type != EntityType::Person && chain.type != EntityType::Date &&
              chain.gender != MentionGender::Masculine && chain.gender != MentionGender::Feminine &&

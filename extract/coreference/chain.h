@@ -15,7 +15,7 @@ struct Chain {
   std::vector<std::size_t> mentions;  ///< ascending indices into the text's mentions
   std::vector<std::size_t> parts;     ///< chains; of a group whose members are known: "the two leaders"
   std::size_t owner = kNoMention;     ///< chain; of what is named by whose it is: "his father"
-  std::array<std::uint16_t, kEntityTypeCount> votes{};  ///< for its type, of names and head nouns
+  std::array<std::uint32_t, kEntityTypeCount> votes{};  ///< for its type, of names and head nouns
   EntityType type = EntityType::Concept;
   MentionGender gender = MentionGender::Unknown;
   MentionNumber number = MentionNumber::Unknown;

@@ -58,8 +58,8 @@ class MentionLinker {
     return token == kNoToken ? kNoMention : mention_of_[token];
   }
 
-  /// "Her teacher was Anna Berg", "Anna Berg was the chancellor": one person. "Her teacher was a Dane" is no
-  /// name of hers, and who "could become the president" is not the president.
+  /// "The soul of the club was Anna Berg", "Anna Berg was the chancellor": one person. "Her teacher was a
+  /// Dane" is no name of hers, and who "could become the president" is not the president.
   void link_predicate(const Clause& clause) {
     const std::size_t predicate = mention_at(clause.head);
     if (!clause.copular || predicate == kNoMention || clause.subjects.size() != 1) return;
@@ -82,9 +82,9 @@ class MentionLinker {
       return m.definiteness == Definiteness::Definite || m.definiteness == Definiteness::Possessed;
     };
     const auto single = [](const Mention& m) { return m.number == MentionNumber::Singular; };
-    if (!person(subject) || !person(predicate) || !single(subject) || !single(predicate)) return false;
+    if (!person(predicate) || !single(subject) || !single(predicate)) return false;
     if (subject.form == MentionForm::Name)
-      return predicate.form == MentionForm::Nominal && definite(predicate);
+      return person(subject) && predicate.form == MentionForm::Nominal && definite(predicate);
     return subject.form == MentionForm::Nominal && predicate.form == MentionForm::Name && definite(subject);
   }
 

@@ -1,18 +1,14 @@
 #include "extract/coreference/names.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <utility>
 
-#include "extract/entity/gazetteer.h"
+#include "extract/coreference/name_forms.h"
 #include "extract/relation/one_of.h"
-#include "graph/types/gender.h"
-#include "graph/types/name.h"
 
 namespace entente {
 namespace {
@@ -27,78 +23,12 @@ constexpr double kIntroducedFirst = 1.2;
 constexpr double kRightType = 3;
 constexpr double kRightGender = 3;
 
-/// What kinds of thing are told apart before their names are compared.
-enum class Kind : std::uint8_t { Person, Body, Place, Other };
-
-Kind kind_of(EntityType type) {
-  switch (type) {
-    case EntityType::Person:
-      return Kind::Person;
-    case EntityType::Organization:
-      return Kind::Body;
-    case EntityType::Country:
-    case EntityType::City:
-    case EntityType::Place:
-      return Kind::Place;
-    default:
-      return Kind::Other;
-  }
-}
-
-/// Nouns that a body's name may be cut down to: "the League", "the Commission".
-bool is_body_noun(std::string_view word) {
-  constexpr auto kNouns = std::to_array<std::string_view>(
-      {"academy",    "agency",     "alliance", "assembly",     "association",  "authority",  "bank",
-       "board",      "bureau",     "cabinet",  "church",       "college",      "commission", "committee",
-       "company",    "conference", "congress", "corporation",  "council",      "court",      "department",
-       "federation", "foundation", "front",    "fund",         "institute",    "league",     "legion",
-       "ministry",   "movement",   "museum",   "organisation", "organization", "parliament", "party",
-       "senate",     "service",    "society",  "tribunal",     "union",        "university"});
-  static_assert(std::is_sorted(kNouns.begin(), kNouns.end()));
-  return std::binary_search(kNouns.begin(), kNouns.end(), word);
-}
-
-/// All mentions that are written alike.
-struct Form {
-  std::string text;                   ///< as first written, with a title that tells the gender
-  std::vector<std::size_t> mentions;  ///< ascending
-  std::array<std::size_t, kEntityTypeCount> votes{};
-  EntityType type = EntityType::Concept;
-  PersonName person;  ///< of persons
-
-  std::size_t words() const { return person.words.size(); }
-};
-
-std::string lower_ascii(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
-/// The words that forms are compared by, with the title where it tells man and woman apart.
-std::string text_of(const Mention& mention) {
-  if (mention.type == EntityType::Person && title_gender(mention.title) != Gender::Unknown)
-    return mention.title + ' ' + mention.name;
-  const std::string part = place_part(mention);
-  return part.empty() ? mention.name : part + ' ' + mention.name;
-}
-
-std::string key_of(const Mention& mention, const std::string& text) {
-  if (mention.type != EntityType::Person && place_part(mention).empty()) {
-    const std::string_view country = country_named(lower_ascii(mention.name));
-    if (!country.empty()) return '=' + std::string(country);
-  }
-  std::string key = fold_name(text);
-  return key.empty() ? text : key;
-}
-
 class NameGrouper {
  public:
-  explicit NameGrouper(std::span<const Mention> mentions) : mentions_(mentions) {}
+  explicit NameGrouper(std::span<const Mention> mentions)
+      : mentions_(mentions), forms_(collect_name_forms(mentions)) {}
 
   std::vector<std::size_t> group() {
-    collect();
     group_.resize(forms_.size());
     std::iota(group_.begin(), group_.end(), std::size_t{0});
     compare_all();
@@ -112,35 +42,6 @@ class NameGrouper {
   }
 
  private:
-  static bool is_name(const Mention& mention) {
-    return mention.form == MentionForm::Name && mention.members.empty() && !mention.name.empty() &&
-           mention.type != EntityType::Date && mention.type != EntityType::Money &&
-           mention.type != EntityType::Quantity;
-  }
-
-  void collect() {
-    std::unordered_map<std::string, std::size_t> known;
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      if (!is_name(mentions_[m])) continue;
-      std::string text = text_of(mentions_[m]);
-      const auto [at, fresh] = known.try_emplace(key_of(mentions_[m], text), forms_.size());
-      if (fresh) forms_.push_back({std::move(text), {}, {}, EntityType::Concept, {}});
-      Form& form = forms_[at->second];
-      form.mentions.push_back(m);
-      ++form.votes[static_cast<std::size_t>(mentions_[m].type)];
-    }
-    for (Form& form : forms_) {
-      form.type = static_cast<EntityType>(std::max_element(form.votes.begin(), form.votes.end()) -
-                                          form.votes.begin());
-      if (may_be_person(form)) form.person = parse_person_name(form.text);
-    }
-  }
-
-  /// What no list nor model has a type for may be anyone.
-  static bool may_be_person(const Form& form) {
-    return form.type == EntityType::Person || form.type == EntityType::Concept;
-  }
-
   // --- comparing
 
   std::size_t root(std::size_t f) {
@@ -166,43 +67,8 @@ class NameGrouper {
     }
   }
 
-  static std::vector<std::string> words_of(const Form& form) {
-    std::vector<std::string> words;
-    if (form.type == EntityType::Person || !form.person.words.empty()) {
-      for (const NameWord& word : form.person.words) {
-        if (!word.initial) words.push_back(word.text);
-      }
-      return words;
-    }
-    const std::string folded = fold_name(form.text);
-    std::string initials;
-    for (std::size_t at = 0; at < folded.size();) {
-      const std::size_t end = std::min(folded.find(' ', at), folded.size());
-      if (end > at && !one_of(folded.substr(at, end - at), {"and", "for", "of", "the", "in", "on", "de"})) {
-        words.push_back(folded.substr(at, end - at));
-        initials += folded[at];
-      }
-      at = end + 1;
-    }
-    if (initials.size() > 1) words.push_back(std::move(initials));
-    return words;
-  }
-
-  NameMatch match(const Form& a, const Form& b) const {
-    const bool persons = a.type == EntityType::Person || b.type == EntityType::Person;
-    if (persons) return match_person_names(a.person, b.person);
-    return match_names(a.type, a.text, b.text);
-  }
-
   void compare(std::size_t a, std::size_t b) {
-    const Form& left = forms_[a];
-    const Form& right = forms_[b];
-    if (!may_be_alike(left, right)) {
-      if (is_named_after(left, right)) longer_[a].push_back(b);
-      if (is_named_after(right, left)) longer_[b].push_back(a);
-      return;
-    }
-    switch (match(left, right).relation) {
+    switch (relation_of(forms_[a], forms_[b])) {
       case NameRelation::Same:
         unite(a, b);
         break;
@@ -213,32 +79,8 @@ class NameGrouper {
         longer_[b].push_back(a);
         break;
       default:
-        if (is_head_of(left, right)) longer_[a].push_back(b);
-        if (is_head_of(right, left)) longer_[b].push_back(a);
         break;
     }
-  }
-
-  static bool may_be_alike(const Form& a, const Form& b) {
-    const bool person = a.type == EntityType::Person || b.type == EntityType::Person;
-    return kind_of(a.type) == kind_of(b.type) || (person && may_be_person(a) && may_be_person(b));
-  }
-
-  /// "Holcroft", who may be a person, may be "Holcroft Ltd.", too.
-  static bool is_named_after(const Form& name, const Form& body) {
-    return may_be_person(name) && body.type == EntityType::Organization &&
-           match_names(EntityType::Organization, name.text, body.text).relation == NameRelation::LeftIsShort;
-  }
-
-  /// "League" of "League of Nations", "Commission" of "European Commission", once the full name was used.
-  static bool is_head_of(const Form& part, const Form& full) {
-    if (part.type == EntityType::Person || kind_of(full.type) == Kind::Place) return false;
-    const std::string word = fold_name(part.text), name = fold_name(full.text);
-    if (part.mentions.front() < full.mentions.front() || !is_body_noun(word)) return false;
-    if (name.starts_with(word + " of ") || name.starts_with(word + " for ")) return true;
-    if (!name.ends_with(' ' + word)) return false;
-    const std::string before = name.substr(0, name.size() - word.size() - 1);  // not "Friends of the Museum"
-    return !before.ends_with(" the") && !before.ends_with(" of") && !before.ends_with(" for");
   }
 
   // --- short forms
@@ -314,7 +156,8 @@ class NameGrouper {
       double weight = familiarity(m, rival);
       if (mentions_[m].type == (rival.body ? EntityType::Organization : EntityType::Person))
         weight *= kRightType;
-      if (said != MentionGender::Unknown && rival.gender == said) weight *= kRightGender;
+      const MentionGender gender = rival.body ? MentionGender::Neuter : rival.gender;
+      if (said != MentionGender::Unknown && gender == said) weight *= kRightGender;
       if (&rival == &rivals.front()) weight *= kIntroducedFirst;
       second = std::max(second, std::min(weight, most));
       if (weight > most) {
@@ -337,6 +180,13 @@ class NameGrouper {
     return sum;
   }
 
+  /// "Halden says that it", but not "Halden sold it".
+  static bool tells_gender(const Mention& pronoun) {
+    if (pronoun.gender == MentionGender::Neuter)
+      return pronoun.pronoun == PronounKind::Possessive || pronoun.role == MentionRole::Subject;
+    return pronoun.gender != MentionGender::Unknown;
+  }
+
   /// "Orsini, who made her fortune with bread": what the next pronoun of the sentence says, unless somebody
   /// else is named before it.
   MentionGender gender_said_after(std::size_t m) const {
@@ -344,15 +194,13 @@ class NameGrouper {
       const Mention& mention = mentions_[next];
       if (mention.sentence != mentions_[m].sentence) break;
       if (mention.form != MentionForm::Pronoun && mention.type == EntityType::Person) break;
-      const bool tells =
-          mention.gender == MentionGender::Masculine || mention.gender == MentionGender::Feminine;
-      if (mention.form == MentionForm::Pronoun && tells) return mention.gender;
+      if (mention.form == MentionForm::Pronoun && tells_gender(mention)) return mention.gender;
     }
     return MentionGender::Unknown;
   }
 
   std::span<const Mention> mentions_;
-  std::vector<Form> forms_;
+  std::vector<NameForm> forms_;
   std::vector<std::size_t> group_;  ///< union-find over forms; the smallest is the root
   std::unordered_map<std::size_t, std::vector<std::size_t>> longer_;
   std::vector<std::pair<std::size_t, std::size_t>> placed_;  ///< mention, form
@@ -361,7 +209,9 @@ class NameGrouper {
 }  // namespace
 
 std::string place_part(const Mention& mention) {
-  if (kind_of(mention.type) != Kind::Place) return {};
+  const bool place = mention.type == EntityType::Country || mention.type == EntityType::City ||
+                     mention.type == EntityType::Place;
+  if (!place) return {};
   for (const std::string& word : mention.modifiers) {
     const bool part = one_of(word, {"central", "coastal", "eastern", "inland", "lower", "mainland",
                                     "northeastern", "northern", "northwestern", "occupied", "rural",

@@ -31,6 +31,25 @@ bool describes_alike(const Mention& nominal, const Chain& chain) {
   });
 }
 
+/// Words that tell one of several from the others.
+bool tells_which(std::string_view word) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"another",  "domestic", "eastern", "elder",    "eldest",  "fifth",   "first",    "foreign", "fourth",
+       "inner",    "left",     "lower",   "new",      "next",    "north",   "northern", "old",     "older",
+       "oldest",   "other",    "outer",   "previous", "private", "public",  "right",    "second",  "south",
+       "southern", "third",    "upper",   "western",  "younger", "youngest"});
+  static_assert(std::is_sorted(kWords.begin(), kWords.end()));
+  return std::binary_search(kWords.begin(), kWords.end(), word);
+}
+
+/// "the second man" of "a man", "the new bridge" of "the old bridge"
+bool tells_another(const Mention& nominal, const Chain& chain) {
+  if (chain.named || nominal.form != MentionForm::Nominal) return false;
+  return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(), [&](const std::string& word) {
+    return tells_which(word) && !has(chain.modifiers, word);
+  });
+}
+
 /// "Chiang's routed Nationalist forces" are his Nationalist forces.
 bool shares_modifier(const Mention& nominal, const Chain& chain) {
   return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(), [&](const std::string& word) {
@@ -111,6 +130,8 @@ bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chai
 }
 
 bool names_another(const Mention& nominal, const Chain& chain) {
+  if (tells_another(nominal, chain) || !counted_alike(nominal, chain) || !gendered_alike(nominal, chain))
+    return true;
   if (nominal.definiteness != Definiteness::Bare || !has(chain.heads, nominal.lemma)) return false;
   if (nominal.modifiers.empty() || chain.modifiers.empty()) return false;
   return std::none_of(nominal.modifiers.begin(), nominal.modifiers.end(),
@@ -137,6 +158,10 @@ bool is_pair(const Mention& mention) {
       mention.definiteness == Definiteness::Definite || mention.definiteness == Definiteness::Demonstrative;
   if (mention.number != MentionNumber::Plural || !known) return false;
   return has(mention.modifiers, "two") || has(mention.modifiers, "both");
+}
+
+bool may_be_of_pair(const Mention& pair, EntityType type, const Chain& chain) {
+  return (type == EntityType::Concept ? chain.named : chain.type == type) && gendered_alike(pair, chain);
 }
 
 EntityType type_of_pair(const Mention& pair) {

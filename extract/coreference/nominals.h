@@ -11,8 +11,9 @@ namespace entente {
 /// does not have, the same owner. `owner`: the chain that the mention belongs to, or kNoMention.
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain);
 
-/// Whether the nominal, of no article, has the chain's head but says another kind of it: "energy cooperation"
-/// beside "investment cooperation".
+/// Whether the nominal has the chain's head but says another kind of it, as "energy cooperation" beside
+/// "investment cooperation", or which other one: "the second man", "the new bridge"; or one of several, or a
+/// man of a woman.
 bool names_another(const Mention& nominal, const Chain& chain);
 
 /// Whether the nominal's head is a word for the kind of thing that a named chain is, and nothing else in it
@@ -21,6 +22,10 @@ bool takes_up_kind(const Mention& nominal, const Chain& chain);
 
 /// "the two leaders", "both countries", "the two": a group of two that was told of before.
 bool is_pair(const Mention& mention);
+
+/// Whether the chain may be one of a pair of this type (Concept: anything that has a name): of "the two
+/// women" no man is.
+bool may_be_of_pair(const Mention& pair, EntityType type, const Chain& chain);
 
 /// What each of the pair must be: Person, Country …; Concept: anything that has a name.
 EntityType type_of_pair(const Mention& pair);

@@ -263,7 +263,7 @@ std::size_t ReferenceRules::antecedent_of_pair(std::size_t pair) {
   std::size_t found = kNoMention;
   look_back(mention, kPairReach, [&](std::size_t c) {
     const Chain& candidate = chain(c);
-    if (candidate.parts.size() == 2 && fits(candidate, type)) found = c;
+    if (candidate.parts.size() == 2 && fits(mention, type, candidate)) found = c;
     return found == kNoMention;
   });
   if (found != kNoMention && !is_barred(mention, chain(found), mentions_)) return found;
@@ -271,10 +271,9 @@ std::size_t ReferenceRules::antecedent_of_pair(std::size_t pair) {
   return two.size() == 2 ? group_of_two(pair, two) : kNoMention;
 }
 
-bool ReferenceRules::fits(const Chain& group, EntityType type) const {
-  return std::all_of(group.parts.begin(), group.parts.end(), [&](std::size_t part) {
-    return type == EntityType::Concept ? chain(part).named : chain(part).type == type;
-  });
+bool ReferenceRules::fits(const Mention& pair, EntityType type, const Chain& group) const {
+  return std::all_of(group.parts.begin(), group.parts.end(),
+                     [&](std::size_t part) { return may_be_of_pair(pair, type, chain(part)); });
 }
 
 /// The named chains of the type in the last sentences, if they are two, or two of them are what the text is
@@ -287,7 +286,7 @@ std::vector<std::size_t> ReferenceRules::last_two(std::size_t m, EntityType type
   std::vector<std::size_t> found;
   look_back(mentions_[m], reach, [&](std::size_t c) {
     const Chain& candidate = chain(c);
-    if (candidate.named && candidate.type == type && candidate.parts.empty() &&
+    if (candidate.named && may_be_of_pair(mentions_[m], type, candidate) && candidate.parts.empty() &&
         !is_barred(mentions_[m], candidate, mentions_))
       found.push_back(c);
     return true;

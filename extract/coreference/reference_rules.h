@@ -49,7 +49,7 @@ class ReferenceRules : protected ChainStore {
   std::size_t head_of_state(std::size_t nominal, std::string_view state) const;
   std::size_t own_state(std::size_t nominal) const;
   std::size_t name_of(const Chain& chain) const;
-  bool fits(const Chain& group, EntityType type) const;
+  bool fits(const Mention& pair, EntityType type, const Chain& group) const;
   bool acts(const Chain& chain) const;
   std::vector<std::size_t> last_two(std::size_t m, EntityType type, std::size_t reach) const;
   std::size_t group_of_two(std::size_t m, const std::vector<std::size_t>& two);

@@ -96,12 +96,9 @@ class PersonNameParser {
       const std::size_t at = text_.find(open);
       const std::size_t end = at == text_.npos ? at : text_.find(close, at + open.size());
       if (end == text_.npos) continue;
-      const bool all = at == 0 && end + close.size() == text_.size();
-      if (all) {
-        text_ = text_.substr(open.size(), end - open.size());
-      } else {
-        text_.replace(at, end + close.size() - at, " ");
-      }
+      const std::string inner = text_.substr(at + open.size(), end - at - open.size());
+      text_.replace(at, end + close.size() - at, " ");
+      if (split(text_).empty()) text_ = inner;  // there is nothing but the quotation
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
 
 #include "graph/types/name_keys.h"
 
@@ -294,6 +295,36 @@ TEST(LabelKinds, TellNamesFromDescriptions) {
   EXPECT_EQ(kind(EntityType::Organization, "President"), static_cast<int>(LabelKind::Proper));
   EXPECT_EQ(kind(EntityType::Organization, "Bank of the West and East"), static_cast<int>(LabelKind::Proper));
   EXPECT_EQ(kind(EntityType::Organization, "Harbour Board group"), static_cast<int>(LabelKind::Description));
+}
+
+TEST(NamesOfAnyKind, AreComparedAlikeFromBothSides) {
+  const std::vector<std::string> parts = {
+      "Mr.",      "Mrs",   "the",  "Prime",    "Minister", "of",      "John",   "J.",  "JR",
+      "Vane",     "van",   "bin",  "al-Assad", "Kim",      "Jong-un", "II",     "Jr.", ",",
+      "(Bo)",     "\"",    "'s",   "Xi",       "O’Brien",  "Орлов",   "毛泽东", "-",   ".",
+      "\xFF\xC3", "Queen", "Ltd.", "&",        "Works",    "Bill"};
+  std::mt19937 random(7);
+  const auto name = [&] {
+    std::string text;
+    for (std::size_t n = random() % 6; n > 0; --n)
+      text += parts[random() % parts.size()] + (random() % 8 == 0 ? "" : " ");
+    return text;
+  };
+  for (int i = 0; i < 20000; ++i) {
+    const std::string a = name(), b = name();
+    const PersonName parsed = parse_person_name(a);
+    ASSERT_LE(parsed.surname, parsed.words.size()) << a;
+    for (const EntityType type : {EntityType::Person, EntityType::Organization, EntityType::Work}) {
+      const NameMatch match = match_names(type, a, b), back = match_names(type, b, a);
+      ASSERT_EQ(back, (NameMatch{turned(match.relation), match.reason})) << a << " / " << b;
+      keys_to_find(type, a);
+      keys_to_be_found(type, a);
+      label_kind(type, a);
+      if (type == EntityType::Person && !parsed.words.empty()) {
+        ASSERT_EQ(static_cast<int>(match_names(type, a, a + " ").relation), static_cast<int>(Same)) << a;
+      }
+    }
+  }
 }
 
 TEST(FoldedNames, KeepWhatIsSaid) {

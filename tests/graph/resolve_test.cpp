@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
 #include <sstream>
 
 #include "graph/statements_io.h"
@@ -140,6 +141,18 @@ TEST(Resolve, PeopleWithoutANameAreOneADocument) {
   EXPECT_EQ(graph.vertex(graph.find("envoy-2")).entity.mentions, 1U);
   const auto talks = thing("talks", EntityType::Concept);
   EXPECT_EQ(labels({met("a", talks, talks), met("b", talks, talks)}), Labels{"talks"});
+  EXPECT_EQ(labels({met("a", talks, talks), met("b", "talks", "talks"), met("c", talks, talks)}),
+            (Labels{"talks", "talks"}))
+      << "nor does somebody who is called so part them";
+}
+
+TEST(Resolve, NumbersOfAnotherRunSayNothing) {
+  const auto envoys = [](const std::string& from, const std::string& to) {
+    return resolve({met(from, "envoy", "Ada Vane"), met(to, "envoy", "Ada Vane")}).statements;
+  };
+  std::vector<Statement> both = envoys("a", "b");
+  for (Statement& statement : envoys("c", "d")) both.push_back(std::move(statement));
+  EXPECT_EQ(build_graph(resolve(both)).vertex_count(), 5U);
 }
 
 TEST(Resolve, IdsThatSomebodyGaveNeverMergeByName) {
@@ -195,6 +208,39 @@ TEST(Resolve, TheOrderOfDocumentsDoesNotMatter) {
     ++orders;
   } while (std::next_permutation(documents.begin(), documents.end()));
   EXPECT_EQ(orders, 720);
+}
+
+TEST(Resolve, TheOrderOfManyDocumentsDoesNotMatter) {
+  const Labels given = {"Ada", "Bill", "William", "J.", "John", "Kim", "Greta", "Mrs", "Mr"};
+  const Labels surnames = {"Vane",    "Carver",    "Carver Jr.", "Jong-un", "Petrov",
+                           "Petrova", "Gorbachev", "Gorbachov",  "Paris"};
+  const EntityType types[] = {EntityType::Person, EntityType::Person,       EntityType::Person,
+                              EntityType::City,   EntityType::Organization, EntityType::Concept};
+  std::mt19937 random(3);
+  const auto argument = [&] {
+    const std::size_t form = random() % 4;
+    const std::string& surname = surnames[random() % surnames.size()];
+    const std::string label = form == 0   ? surname
+                              : form == 1 ? given[random() % given.size()]
+                                          : given[random() % given.size()] + " " + surname;
+    return thing(label, types[random() % 6]);
+  };
+  for (int round = 0; round < 20; ++round) {
+    std::vector<std::vector<Statement>> documents(8);
+    for (std::size_t d = 0; d < documents.size(); ++d)
+      for (int n = 0; n < 8; ++n)
+        documents[d].push_back(met("d" + std::to_string(d), argument(), argument()));
+    std::string expected;
+    for (int order = 0; order < 10; ++order) {
+      std::vector<Statement> statements;
+      for (const std::vector<Statement>& document : documents)
+        statements.insert(statements.end(), document.begin(), document.end());
+      const std::string found = bytes(resolve(statements));
+      if (order == 0) expected = found;
+      ASSERT_EQ(found, expected);
+      std::shuffle(documents.begin(), documents.end(), random);
+    }
+  }
 }
 
 TEST(Resolve, ResolvingTwiceChangesNothing) {

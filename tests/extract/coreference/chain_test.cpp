@@ -101,6 +101,16 @@ INSTANTIATE_TEST_SUITE_P(
                       AgreesCase{"she", {nominal(Person, Definite, "king")}, false},
                       AgreesCase{"it", {nominal(Concept, Definite, "treaty")}, true}));
 
+TEST(Chain, OfAFullNameIsWhatThatSays) {
+  EXPECT_EQ(chain_of({name(City, "Sofia"), name(City, "Sofia"), name(Person, "Sofia Orsini")}).type, Person);
+}
+
+TEST(Chain, OfAPersonWhoWasCalledAThingAgreesWithHe) {
+  const Chain soul = chain_of({nominal(Concept, Definite, "soul"), name(Person, "Moulin")});
+  EXPECT_TRUE(agrees(pronoun("he", MentionRole::Subject), soul));
+  EXPECT_FALSE(agrees(pronoun("it", MentionRole::Subject), soul));
+}
+
 TEST(Chain, AgreesWithAGroupOnlyInThePlural) {
   Chain group = chain_of({plural(nominal(Person, Definite, "leader"))});
   group.parts = {1, 2};

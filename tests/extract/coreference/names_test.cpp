@@ -72,6 +72,18 @@ INSTANTIATE_TEST_SUITE_P(
                   {name(Person, "Holm"), name(Person, "Anna Holm"), name(Person, "Karl Holm")},
                   "abc"},
         NamesCase{"other given name", {name(Person, "John Major"), name(Person, "Jane Major")}, "ab"},
+        NamesCase{"a middle word", {name(Person, "Luiz Lula Silva"), name(Person, "Lula")}, "aa"},
+        NamesCase{"a middle name that others bear",
+                  {name(Person, "John Philip Sousa"), name(Person, "Philip")},
+                  "ab"},
+        NamesCase{"a ruler by the given name",
+                  {name(Person, "Mohammed Rashid", "sheikh"), name(Person, "Mohammed", "sheikh")},
+                  "aa"},
+        NamesCase{"taken for a city or a company",
+                  {name(Person, "Sofia Orsini"), name(City, "Sofia"), name(Organization, "Orsini")},
+                  "aaa"},
+        NamesCase{
+            "a city with a person's surname", {name(Person, "Jack London"), name(City, "London")}, "ab"},
         NamesCase{"one of no known kind", {name(Person, "Olu Adeyemi"), name(Concept, "Adeyemi")}, "aa"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -118,6 +130,12 @@ TEST(GroupNames, LeavesOutWhatIsNoName) {
   EXPECT_EQ(groups(in_sentences({{nominal(Person, Definiteness::Definite, "king"), group, name(Date, "May"),
                                   name(Person, "Mao")}})),
             "---a");
+}
+
+TEST(GroupNames, KnowsThatACityWhereThingsHappenIsNoPerson) {
+  Mention city = name(City, "Sofia");
+  city.role = MentionRole::Oblique;
+  EXPECT_EQ(groups(in_sentences({{name(Person, "Sofia Orsini"), city}})), "ab");
 }
 
 TEST(GroupNames, KeepsPartsOfAPlaceApart) {

@@ -143,6 +143,24 @@ INSTANTIATE_TEST_SUITE_P(
                       PairCase{"the leaders", plural(nominal(Person, Definite, "leader")), false},
                       PairCase{"Two Rivers", name(City, "Two"), false}));
 
+TEST(NamesAnother, ByWhatTellsOneFromTheOthers) {
+  const Chain old_bridge = chain_of({nominal(Place, Definite, "bridge", {"old"})});
+  EXPECT_TRUE(names_another(nominal(Place, Definite, "bridge", {"new"}), old_bridge));
+  EXPECT_TRUE(names_another(plural(nominal(Place, Definite, "bridge")), old_bridge));
+  EXPECT_FALSE(names_another(nominal(Place, Definite, "bridge"), old_bridge));
+  EXPECT_FALSE(names_another(nominal(Place, Definite, "bridge", {"long"}), old_bridge));
+  EXPECT_TRUE(names_another(nominal(Person, Definite, "spokesman"), chain_of({name(Person, "Ann", "mrs")})));
+}
+
+TEST(MayBeOfPair, AsksForKindAndGender) {
+  const Chain ann = chain_of({name(Person, "Ann", "mrs")}), al = chain_of({name(Person, "Al", "mr")});
+  const Mention women = plural(nominal(Person, Definite, "woman", {"two"}));
+  EXPECT_TRUE(may_be_of_pair(women, Person, ann));
+  EXPECT_FALSE(may_be_of_pair(women, Person, al));
+  EXPECT_FALSE(may_be_of_pair(women, Country, ann));
+  EXPECT_TRUE(may_be_of_pair(plural(nominal(Concept, Definite, "two")), Concept, al));
+}
+
 TEST(TypeOfPair, IsWhatItsNounNames) {
   EXPECT_EQ(type_of_pair(nominal(Concept, Definite, "country")), Country);
   EXPECT_EQ(type_of_pair(nominal(Concept, Definite, "firm")), Organization);
