@@ -83,7 +83,9 @@ std::vector<Statement> read_statements(const BuildOptions& options, bool& comple
 
 int build(const BuildOptions& options) {
   parse_types(options.selection.types);  // a mistake is known before the work
-  GraphOutputs outputs(options.outputs, options.format);
+  ExportOptions look = options.look;
+  look.generator = "entente " ENTENTE_VERSION;
+  GraphOutputs outputs(options.outputs, options.format, std::move(look));
   Resolver resolver(options.resolution, options.text.inputs, options.outputs);
   bool complete = true;
   std::vector<Statement> statements = read_statements(options, complete);
@@ -92,10 +94,13 @@ int build(const BuildOptions& options) {
   remark_on(options, found, statements.size());
   const KnowledgeGraph graph = build_graph(resolver.resolve(std::move(statements)));
   const KnowledgeGraph shown = outputs.want_graph() ? show(graph, options.selection) : KnowledgeGraph();
-  ExportOptions look = options.look;
-  look.generator = "entente " ENTENTE_VERSION;
   resolver.write_ledger();
-  outputs.write(shown, graph, look);
+  outputs.write(shown, graph);
+  for (const std::string& command : outputs.import_commands()) {
+    if (!options.text.quiet) {
+      report("to import: " + command);
+    }
+  }
   return complete ? kDone : kDataError;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <utility>
 
 #include "cli/commands.h"
 #include "graph/types/error.h"
@@ -36,10 +37,10 @@ void refuse_twice(const std::vector<std::string>& paths) {
   }
 }
 
-void write_one(const Exporter& exporter, Output& output, const KnowledgeGraph& graph,
+void write_one(const Exporter& exporter, std::size_t part, Output& output, const KnowledgeGraph& graph,
                const ExportOptions& options) {
   try {
-    exporter.write(graph, options, output.stream());
+    exporter.write_part(part, graph, options, output.stream());
   } catch (const Error& error) {
     output.check();  // the system's reason, if there is one, tells more
     throw Error({output.name(), {}, {}}, error.message());
@@ -92,20 +93,41 @@ void add_format_options(CLI::App& command, ExportOptions& options) {
       ->type_name("NAME")
       ->transform(CLI::CheckedTransformer(kProfiles).description("{rich,strict}"))
       ->default_str("rich");
+  command.add_flag("--aggregate", options.aggregate,
+                   "Beside a GEXF file, write one with a single edge for all between the same two nodes");
 }
 
-GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::string& format) {
-  refuse_twice(paths);
+GraphOutputs::GraphOutputs(const std::vector<std::string>& paths, const std::string& format,
+                           ExportOptions options)
+    : options_(std::move(options)) {
+  std::vector<std::string> files;
+  std::vector<const Exporter*> formats;
   for (const std::string& path : paths) {
-    targets_.push_back({&exporter_for(path, format, paths.size() == 1), nullptr});
-  }
-  for (std::size_t i = 0; i < paths.size(); ++i) {
-    targets_[i].output = std::make_unique<Output>(paths[i]);
-    if (targets_[i].exporter->binary() && targets_[i].output->is_terminal()) {
-      throw UsageError(
-          fmt::format("{} is not for a terminal; name a file with -o", targets_[i].exporter->name()));
+    const Exporter& exporter = exporter_for(path, format, paths.size() == 1);
+    formats.push_back(&exporter);
+    for (const std::string& part : exporter.parts(options_)) {
+      files.push_back(part_path(exporter, path, part));
     }
   }
+  refuse_twice(files);
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    targets_.push_back(open(*formats[i], paths[i]));
+  }
+}
+
+GraphOutputs::Target GraphOutputs::open(const Exporter& exporter, const std::string& path) const {
+  const std::vector<std::string> parts = exporter.parts(options_);
+  if (path == "-" && parts.size() > 1) {
+    throw UsageError(fmt::format("{} makes {} files; name them with -o", exporter.name(), parts.size()));
+  }
+  Target target{&exporter, {}};
+  for (const std::string& part : parts) {
+    target.outputs.push_back(std::make_unique<Output>(part_path(exporter, path, part)));
+  }
+  if (exporter.binary() && target.outputs.front()->is_terminal()) {
+    throw UsageError(fmt::format("{} is not for a terminal; name a file with -o", exporter.name()));
+  }
+  return target;
 }
 
 bool GraphOutputs::want_statements() const {
@@ -118,27 +140,42 @@ bool GraphOutputs::want_graph() const {
                      [](const Target& t) { return !is_of_statements(*t.exporter); });
 }
 
-void GraphOutputs::write(const KnowledgeGraph& graph, const KnowledgeGraph& statements,
-                         const ExportOptions& options) {
-  const auto graph_for = [&](const Target& target) -> const KnowledgeGraph& {
-    return is_of_statements(*target.exporter) ? statements : graph;
+void GraphOutputs::write(const KnowledgeGraph& graph, const KnowledgeGraph& statements) {
+  const auto write_part = [&](const Target& target, std::size_t part) {
+    write_one(*target.exporter, part, *target.outputs[part],
+              is_of_statements(*target.exporter) ? statements : graph, options_);
   };
-  for (Target& target : targets_) {
-    if (!target.output->is_stdout()) {
-      write_one(*target.exporter, *target.output, graph_for(target), options);
+  for (const Target& target : targets_) {
+    for (std::size_t part = 0; part < target.outputs.size() && !target.is_stdout(); ++part) {
+      write_part(target, part);
     }
   }
-  for (Target& target : targets_) {
-    if (!target.output->is_stdout()) {
-      target.output->commit();
+  for (const Target& target : targets_) {
+    for (std::size_t part = 0; part < target.outputs.size() && !target.is_stdout(); ++part) {
+      target.outputs[part]->commit();
     }
   }
-  for (Target& target : targets_) {  // last: its reader may be gone, which ends the program
-    if (target.output->is_stdout()) {
-      write_one(*target.exporter, *target.output, graph_for(target), options);
-      target.output->commit();
+  for (const Target& target : targets_) {  // last: its reader may be gone, which ends the program
+    if (target.is_stdout()) {
+      write_part(target, 0);
+      target.outputs.front()->commit();
     }
   }
+}
+
+std::vector<std::string> GraphOutputs::import_commands() const {
+  std::vector<std::string> commands;
+  for (const Target& target : targets_) {
+    std::vector<std::string> paths;
+    for (const auto& output : target.outputs) {
+      paths.push_back(output->path());
+    }
+    std::string command = target.exporter->import_command(paths);
+    if (!command.empty()) {
+      commands.push_back(std::move(command));
+    }
+  }
+  return commands;
 }
 
 void add_formats(CLI::App& program, Task& task) {

@@ -26,7 +26,7 @@ class GraphOutputs {
  public:
   /// The format is that of the path's ending; `format` names it for paths whose ending says nothing, and for
   /// the only path whatever its ending. Standard output gets DOT unless told otherwise.
-  GraphOutputs(const std::vector<std::string>& paths, const std::string& format);
+  GraphOutputs(const std::vector<std::string>& paths, const std::string& format, ExportOptions options);
 
   /// Whether there is an output of statements, and one of anything else.
   bool want_statements() const;
@@ -34,13 +34,22 @@ class GraphOutputs {
 
   /// Writes all of them, then gives all of them their names. `statements`: the graph for files of statements,
   /// which lose nothing; the other one is for all other formats.
-  void write(const KnowledgeGraph& graph, const KnowledgeGraph& statements, const ExportOptions& options);
+  void write(const KnowledgeGraph& graph, const KnowledgeGraph& statements);
+  /// Commands that take what was written to where it wants to go.
+  std::vector<std::string> import_commands() const;
 
  private:
+  /// One format in one place; a file for each of its parts.
   struct Target {
     const Exporter* exporter;
-    std::unique_ptr<Output> output;
+    std::vector<std::unique_ptr<Output>> outputs;
+
+    bool is_stdout() const { return outputs.front()->is_stdout(); }
   };
+
+  Target open(const Exporter& exporter, const std::string& path) const;
+
+  ExportOptions options_;
   std::vector<Target> targets_;
 };
 

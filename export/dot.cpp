@@ -10,7 +10,8 @@ class DotExporter final : public Exporter {
   std::string_view description() const override { return "Graphviz DOT, ready to be laid out"; }
   const std::vector<std::string>& endings() const override { return endings_; }
 
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
+  void write_part(std::size_t /*part*/, const KnowledgeGraph& graph, const ExportOptions& options,
+                  std::ostream& out) const override {
     write_dot(graph, options, DotContent::Everything, out);
   }
 

@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 11> kNoWords = {
     "not", "never", "no", "cannot", "hardly", "barely", "scarcely", "without", "neither", "unable", "forgot"};
 constexpr std::array<std::string_view, 5> kNoStems = {"refus", "fail", "declin", "neglect", "avoid"};
 
+// Roles that are no words of the sentence.
+constexpr std::array<std::string_view, 4> kRoleNames = {"time", "duration", "place", "amount"};
+
 /// True if the label says itself that it is not so: "did not ask", "never met", "refused to send".
 bool says_no(std::string_view label) {
   while (!label.empty()) {
@@ -62,6 +65,23 @@ void append_evidence(std::string& out, const std::vector<Statement>& statements)
     out += ')';
   }
   if (hidden > 0) out += "\nand " + std::to_string(hidden) + " more";
+}
+
+std::vector<std::string> fact_texts(const Vertex& vertex) {
+  std::vector<std::string> texts;
+  for (const Statement& fact : vertex.facts) {
+    const std::string& subject = fact.subject.id.empty() ? fact.subject.label : fact.subject.id;
+    std::string text = subject == vertex.entity.id ? "" : fact.subject.label + ' ';
+    text += fact.predicate.label;
+    if (fact.object) text += ' ' + fact.object->label;
+    for (const Qualifier& qualifier : fact.qualifiers) {
+      const bool named = std::find(kRoleNames.begin(), kRoleNames.end(), qualifier.role) != kRoleNames.end();
+      if (!named) text += ' ' + qualifier.role;
+      text += ' ' + qualifier.label;
+    }
+    texts.push_back(std::move(text));
+  }
+  return texts;
 }
 
 }  // namespace entente

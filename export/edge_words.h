@@ -5,7 +5,7 @@
 
 #include "graph/knowledge_graph.h"
 
-// Words that pictures show on edges and when the pointer rests on them.
+// Words for what edges and facts say.
 
 namespace entente {
 
@@ -13,6 +13,9 @@ namespace entente {
 std::string edge_text(const Edge& edge, std::size_t max_label);
 /// Appends up to three sentences that say so, shortened, each with its document.
 void append_evidence(std::string& out, const std::vector<Statement>& statements);
+
+/// What its facts tell of a vertex: "failed", "bought oil", "oil made China rich" of China.
+std::vector<std::string> fact_texts(const Vertex& vertex);
 
 /// The longest sentence or list of names in a tooltip, in code points.
 inline constexpr std::size_t kTooltipLength = 240;

@@ -30,6 +30,19 @@ constexpr ByteSyntax kDotTooltip{
 constexpr ByteSyntax kDotData{{{'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}}};
 constexpr ByteSyntax kDotUrl{
     {{'"', "%22"}, {'\\', "%5C"}, {'&', "&amp;"}, {' ', "%20"}, {'\n', "%20"}, {'\r', "%20"}, {'\t', "%20"}}};
+constexpr ByteSyntax kIri{{{'<', "%3C"},
+                           {'>', "%3E"},
+                           {'"', "%22"},
+                           {'{', "%7B"},
+                           {'}', "%7D"},
+                           {'|', "%7C"},
+                           {'\\', "%5C"},
+                           {'^', "%5E"},
+                           {'`', "%60"},
+                           {' ', "%20"},
+                           {'\t', "%09"},
+                           {'\n', "%0A"},
+                           {'\r', "%0D"}}};
 constexpr ByteSyntax kCsv{{{'"', "\"\""}}};
 constexpr ByteSyntax kCsvLine{{{'"', "\"\""}, {'\n', " "}, {'\r', " "}}};
 constexpr ByteSyntax kCypher{{{'\'', "\\'"}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}}};
@@ -129,6 +142,10 @@ void append_iri_segment(std::string& out, std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     out += {'%', kHex[byte >> 4U], kHex[byte & 15U]};
   }
+}
+
+void append_iri(std::string& out, std::string_view iri) {
+  kIri.append(out, iri);
 }
 
 void append_csv(std::string& out, std::string_view text) {

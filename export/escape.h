@@ -41,6 +41,10 @@ void append_turtle(std::string& out, std::string_view text);
 /// One path segment of an IRI: everything but unreserved ASCII is percent-encoded, byte by byte.
 void append_iri_segment(std::string& out, std::string_view text);
 
+/// A whole IRI, between angle brackets in Turtle or quotes in JSON: what may not stand in one is
+/// percent-encoded.
+void append_iri(std::string& out, std::string_view iri);
+
 /// Between the quotes of a CSV field (RFC 4180): quotes are doubled, line ends stay.
 void append_csv(std::string& out, std::string_view text);
 /// The same on one line: line ends become spaces.

@@ -9,7 +9,12 @@ namespace entente {
 // One line a format; the table in exporter.cpp lists them.
 std::unique_ptr<Exporter> make_dot_exporter();
 std::unique_ptr<Exporter> make_graphml_exporter();
+std::unique_ptr<Exporter> make_gexf_exporter();
 std::unique_ptr<Exporter> make_jsonld_exporter();
+std::unique_ptr<Exporter> make_turtle_exporter();
+std::unique_ptr<Exporter> make_neo4j_csv_exporter();
+std::unique_ptr<Exporter> make_cypher_exporter();
+std::unique_ptr<Exporter> make_csv_exporter();
 std::unique_ptr<Exporter> make_jsonl_exporter();
 std::unique_ptr<Exporter> make_svg_exporter();
 std::unique_ptr<Exporter> make_png_exporter();

@@ -113,7 +113,7 @@ class GraphmlDocument {
     number("n_mentions", entity.mentions);
     data("n_facts", json_list(vertex.facts));
     if (rich_) {
-      data("n_color", node_style(entity.type).fill);
+      data("n_color", node_style(entity.type).border);
       number("n_size", node_size(entity));
     }
     put("\n    </node>");
@@ -190,7 +190,8 @@ class GraphmlExporter final : public Exporter {
   }
   const std::vector<std::string>& endings() const override { return endings_; }
 
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
+  void write_part(std::size_t /*part*/, const KnowledgeGraph& graph, const ExportOptions& options,
+                  std::ostream& out) const override {
     GraphmlDocument(graph, options, out).write();
   }
 

@@ -69,7 +69,8 @@ class ImageExporter final : public Exporter {
   const std::vector<std::string>& endings() const override { return endings_; }
   bool binary() const override { return binary_; }
 
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
+  void write_part(std::size_t /*part*/, const KnowledgeGraph& graph, const ExportOptions& options,
+                  std::ostream& out) const override {
     std::string image = render(graph, options);
     if (format_ == "pdf") fix_creation_date(image);
     write_bytes(out, image);

@@ -12,7 +12,8 @@ class JsonlExporter final : public Exporter {
   const std::vector<std::string>& endings() const override { return endings_; }
 
   /// Entities that no statement names have no place in this format and are left out.
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& stream) const override {
+  void write_part(std::size_t /*part*/, const KnowledgeGraph& graph, const ExportOptions& options,
+                  std::ostream& stream) const override {
     TextOut out(stream);
     for (std::size_t i = 0; i < graph.statement_count(); ++i) {
       append_statement(out.text(), graph.statement(i), options.evidence);

@@ -2,8 +2,10 @@
 #include <set>
 #include <utility>
 
+#include "export/entity_ids.h"
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/jsonld_context.h"
 #include "export/rdf_terms.h"
 #include "export/relation_names.h"
 #include "export/text_out.h"
@@ -12,68 +14,26 @@
 namespace entente {
 namespace {
 
-// Valid in JSON-LD 1.0 and 1.1: one inline context, prefixes that end in a delimiter of RFC 3986, no feature
-// of 1.1, no remote document. Numbers that must not change their spelling are strings with a type.
-constexpr std::string_view kContext = R"({
-    "id": "@id",
-    "type": "@type",
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-    "prov": "http://www.w3.org/ns/prov#",
-    "schema": "http://schema.org/",
-    "e": "urn:x-entente:entity:",
-    "rel": "urn:x-entente:relation:",
-    "s": "urn:x-entente:statement:",
-    "ev": "urn:x-entente:evidence:",
-    "doc": "urn:x-entente:document:",
-    "run": "urn:x-entente:run:",
-    "v": "urn:x-entente:vocabulary:",
-    "name": "schema:name",
-    "alternateName": "schema:alternateName",
-    "sameAs": {"@id": "schema:sameAs", "@type": "@id"},
-    "label": "rdfs:label",
-    "subject": {"@id": "rdf:subject", "@type": "@id"},
-    "predicate": {"@id": "rdf:predicate", "@type": "@id"},
-    "object": {"@id": "rdf:object", "@type": "@id"},
-    "value": "prov:value",
-    "wasDerivedFrom": {"@id": "prov:wasDerivedFrom", "@type": "@id"},
-    "wasQuotedFrom": {"@id": "prov:wasQuotedFrom", "@type": "@id"},
-    "wasGeneratedBy": {"@id": "prov:wasGeneratedBy", "@type": "@id"},
-    "wasAssociatedWith": {"@id": "prov:wasAssociatedWith", "@type": "@id"},
-    "attributedTo": {"@id": "prov:wasAttributedTo", "@type": "@id"},
-    "attributedToName": "v:attributedToName",
-    "entityType": "v:entityType",
-    "mentions": "v:mentions",
-    "class": "v:class",
-    "lemma": "v:lemma",
-    "polarity": "v:polarity",
-    "modality": "v:modality",
-    "confidence": {"@id": "v:confidence", "@type": "xsd:decimal"},
-    "time": "v:time",
-    "qualifier": "v:qualifier",
-    "role": "v:role",
-    "sentence": "v:sentence",
-    "beginByte": "v:beginByte",
-    "endByte": "v:endByte",
-    "record": "v:record"
-  })";
-
 class JsonLdDocument {
  public:
   JsonLdDocument(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out)
-      : graph_(graph), options_(options), out_(out), text_(out_.text()), evidence_(graph.statement_count()) {}
+      : graph_(graph),
+        options_(options),
+        out_(out),
+        text_(out_.text()),
+        ids_(graph, append_iri_segment),
+        evidence_(graph.statement_count()) {}
 
   void write() {
     text_ += "{\n  \"@context\": ";
-    text_ += kContext;
+    text_ += kJsonLdContext;
     text_ += ",\n  \"@graph\": [";
     write_run();
     name_edges();
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i)
       for (const Statement& statement : graph_.edge(i).statements)
-        write_statement_node(statement, own_relation(i, statement));
+        write_statement_node(statement, own_relation(i, statement), graph_.source(i), graph_.target(i));
     write_relations();
     write_documents();
     text_ += "\n  ]\n}\n";
@@ -131,6 +91,12 @@ class JsonLdDocument {
     text_ += '"';
   }
 
+  void put_entity(std::size_t vertex) {
+    text_ += "\"e:";
+    text_ += ids_[vertex];
+    text_ += '"';
+  }
+
   void write_run() {
     open("run:", "agent");
     text_ += R"(,"type":["prov:SoftwareAgent"])";
@@ -175,7 +141,7 @@ class JsonLdDocument {
 
   void write_entity(std::size_t index) {
     const Entity& entity = graph_.vertex(index).entity;
-    open("e:", entity.id);
+    open_raw("e:", ids_[index]);
     text_ += R"(,"type":[")";
     text_ += schema_type(entity.type);
     text_ += "\"]";
@@ -189,13 +155,18 @@ class JsonLdDocument {
       }
       text_ += ']';
     }
-    if (!entity.same_as.empty()) put("sameAs", entity.same_as);
+    if (!entity.same_as.empty()) {
+      key("sameAs");
+      text_ += '"';
+      append_iri(text_, entity.same_as);
+      text_ += '"';
+    }
     put("entityType", to_string(entity.type));
     put_count("mentions", entity.mentions);
     put_direct_edges(index);
     close();
     for (const Statement& fact : graph_.vertex(index).facts)
-      write_statement_node(fact, name(fact.predicate).iri);
+      write_statement_node(fact, name(fact.predicate).iri, index, index);
   }
 
   /// Plain triples for readers who want no more. Only what the text tells as a fact: a triple cannot say
@@ -215,7 +186,7 @@ class JsonLdDocument {
       } else {
         text_ += R"(,{"id":)";
       }
-      put_iri("e:", graph_.vertex(direct_[i].second).entity.id);
+      put_entity(direct_[i].second);
       text_ += '}';
     }
     if (!direct_.empty()) text_ += ']';
@@ -227,13 +198,16 @@ class JsonLdDocument {
     return same ? edges_[edge].names->iri : name(statement.predicate).iri;
   }
 
-  /// The vertex an argument was joined into; it has no id of its own if its label made none. What has no
-  /// vertex is a node without an IRI.
-  void put_argument(std::string_view name, const Argument& argument) {
+  /// The vertex an argument was joined into, most likely `likely`; it has no id of its own if its label made
+  /// none. What has no vertex is a node without an IRI.
+  void put_argument(std::string_view name, const Argument& argument, std::size_t likely) {
     key(name);
     const std::string& id = argument.id.empty() ? argument.label : argument.id;
-    if (graph_.find(id) != KnowledgeGraph::npos) {
-      put_iri("e:", id);
+    // Without an escape, what the id is written as is the id.
+    const bool same = ids_[likely] == id && id.find('%') == std::string::npos;
+    const std::size_t vertex = same ? likely : graph_.find(id);
+    if (vertex != KnowledgeGraph::npos) {
+      put_entity(vertex);
       return;
     }
     text_ += R"({"name":)";
@@ -242,17 +216,18 @@ class JsonLdDocument {
     text_ += '}';
   }
 
-  void write_statement_node(const Statement& statement, std::string_view relation) {
+  void write_statement_node(const Statement& statement, std::string_view relation, std::size_t subject,
+                            std::size_t object) {
     // Numbered anew: ids of statements from several files may be equal, and equal ids would join them.
     open("s:", ++statements_);
     text_ += R"(,"type":["rdf:Statement","prov:Entity"])";
     put("label", statement.predicate.label);
-    put_argument("subject", statement.subject);
+    put_argument("subject", statement.subject, subject);
     key("predicate");
     text_ += "\"rel:";
     text_ += relation;
     text_ += '"';
-    if (statement.object) put_argument("object", *statement.object);
+    if (statement.object) put_argument("object", *statement.object, object);
     put("lemma", statement.predicate.lemma);
     put("class", to_string(statement.predicate.predicate_class));
     put("polarity", to_string(statement.polarity));
@@ -352,6 +327,7 @@ class JsonLdDocument {
   const ExportOptions& options_;
   TextOut out_;
   std::string& text_;
+  const EntityIds ids_;
   RelationNames names_;
   bool first_ = true;
   std::vector<std::pair<std::string_view, std::size_t>>
@@ -369,7 +345,8 @@ class JsonLdExporter final : public Exporter {
   std::string_view description() const override { return "JSON-LD (RDF with PROV-O and schema.org)"; }
   const std::vector<std::string>& endings() const override { return endings_; }
 
-  void write(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out) const override {
+  void write_part(std::size_t /*part*/, const KnowledgeGraph& graph, const ExportOptions& options,
+                  std::ostream& out) const override {
     JsonLdDocument(graph, options, out).write();
   }
 

@@ -114,6 +114,37 @@ class OutputsTest(ProgramTest):
         self.assertEqual(len(xml.parse(self.folder / "g.graphml").getroot().findall(".//{*}node")), 0)
         self.assertEqual(self.run_program("build", "s.jsonl", "--min-confidence", "1", "-q").stderr, b"")
 
+    def test_a_format_of_several_files_puts_their_names_before_the_ending(self):
+        self.succeed("build", "s.jsonl", "-o", "g.csv", "-o", "h", "-f", "csv")
+        self.assertEqual(self.files(), ["g-edges.csv", "g-nodes.csv", "h-edges.csv", "h-nodes.csv", "s.jsonl"])
+        self.assertEqual((self.folder / "g-edges.csv").read_text(), (self.folder / "h-edges.csv").read_text())
+        self.fail_with(2, "build", "s.jsonl", "-f", "csv", says=["csv makes 2 files", "-o"])
+        self.fail_with(2, "build", "s.jsonl", "-o", "a.csv", "-o", "a-nodes.csv", "-o", "a.csv", says=["twice"])
+
+    def test_several_files_appear_whole_or_not_at_all(self):
+        (self.folder / "g-edges.csv").mkdir()
+        self.fail_with(1, "build", "s.jsonl", "-o", "g.csv", says=["g-edges.csv", "folder"])
+        self.assertEqual(self.files(), ["g-edges.csv", "s.jsonl"])
+
+    def test_the_command_that_imports_tables_is_told(self):
+        done = self.run_program("build", "s.jsonl", "-o", "g.neo4j.csv")
+        self.assertEqual(done.returncode, 0)
+        self.assertRegex(done.stderr, rb"\Aentente: to import: neo4j-admin [^\n]*--nodes=g\.neo4j-nodes-header\.csv,"
+                                      rb"g\.neo4j-nodes\.csv [^\n]*\n\Z")
+        self.assertEqual(self.run_program("build", "s.jsonl", "-o", "g.neo4j.csv", "-q").stderr, b"")
+
+    def test_gexf_has_a_twin_on_request(self):
+        self.succeed("build", "s.jsonl", "-o", "g.gexf")
+        self.assertEqual(self.files(), ["g.gexf", "s.jsonl"])
+        self.succeed("build", "s.jsonl", "-o", "g.gexf", "--aggregate")
+        self.assertEqual(self.files(), ["g-aggregated.gexf", "g.gexf", "s.jsonl"])
+
+    def test_graphml_has_profiles(self):
+        self.assertIn('label="TRADE_WITH"', self.succeed("build", "s.jsonl", "-f", "graphml"))
+        strict = self.succeed("build", "s.jsonl", "-f", "graphml", "--graphml-profile", "strict")
+        self.assertNotIn('label="TRADE_WITH"', strict)
+        self.fail_with(2, "build", "s.jsonl", "--graphml-profile", "loose", says=["--graphml-profile", "loose"])
+
     def test_pronouns_are_left_out_unless_wanted(self):
         self.write("he.jsonl", re.sub("China|china", "he", STATEMENT) + STATEMENT)
         self.assertNotIn("label=\"he\"", self.succeed("build", "he.jsonl"))

@@ -4,8 +4,11 @@
 FOLDER holds what write_samples wrote. Exit status 0: the consumer finds exactly what was written; 1: it does not;
 77: the consumer is not installed, which CTest reports as skipped.
 """
+import csv
+import io
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -60,6 +63,10 @@ def check_xmllint():
         done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", os.path.join(HERE, schema),
                                path(file)], stderr=subprocess.PIPE, check=False)
         assert done.returncode == 0, done.stderr[:2000]
+    for file in ("hostile.gexf", "hostile-aggregated.gexf"):
+        done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", os.path.join(HERE, "gexf.xsd"),
+                               path(file)], stderr=subprocess.PIPE, check=False)
+        assert done.returncode == 0, done.stderr[:2000]
     quiet(["xmllint", "--noout", "--nonet", "--huge", path("hostile.svg")])
 
 
@@ -95,6 +102,128 @@ def check_networkx():
             assert data["label"] == edge["label"], (data["label"], edge["label"])
             assert data["weight"] == edge["weight"] and isinstance(data["asserted"], bool)
             assert len(json.loads(data["statements"])) == edge["weight"]
+
+
+def check_gexf():
+    """networkx reads GEXF 1.2, which has no kinds: the name of the version is all that it has to be told."""
+    networkx = module("networkx")
+    want = expected()
+    with open(path("hostile.gexf"), encoding="utf-8") as file:
+        text = file.read().replace('"http://gexf.net/1.3"', '"http://www.gexf.net/1.2draft"')
+    graph = networkx.read_gexf(io.BytesIO(text.replace('version="1.3"', 'version="1.2"').encode()))
+    assert isinstance(graph, networkx.MultiDiGraph), type(graph)
+    for number, node in enumerate(want["nodes"], 1):
+        found = graph.nodes[f"n{number}"]
+        assert (found["label"], found["type"]) == (node["label"], node["type"]), found
+        assert isinstance(found["mentions"], int)
+    found = {data["id"]: (source, target, data) for source, target, data in graph.edges(data=True)}
+    assert len(found) == len(want["edges"])
+    for number, edge in enumerate(want["edges"], 1):
+        source, target, data = found[f"e{number}"]
+        assert (source, target) == (f"n{edge['source'] + 1}", f"n{edge['target'] + 1}")
+        assert data["label"] == edge["label"] and data["weight"] == edge["weight"]
+    kinds = {(edge["source"], edge["target"], kind) for edge, kind in
+             zip(want["edges"], re.findall(r'<edge [^>]*kind="([^"]*)"', text))}
+    assert len(kinds) == len(want["edges"]), "Gephi would join edges"
+
+
+def read_csv(name):
+    with open(path(name), encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def check_csv():
+    want = expected()
+    nodes = read_csv("hostile-nodes.csv")
+    edges = read_csv("hostile-edges.csv")
+    assert all(len(row) == len(nodes[0]) for row in nodes) and all(len(row) == len(edges[0]) for row in edges)
+    assert [row[1] for row in nodes[1:]] == [node["label"] for node in want["nodes"]]
+    assert [row[2] for row in nodes[1:]] == [node["type"] for node in want["nodes"]]
+    ids = [row[0] for row in nodes[1:]]
+    label = edges[0].index("Label")
+    for row, edge in zip(edges[1:], want["edges"], strict=True):
+        assert row[1:3] == [ids[edge["source"]], ids[edge["target"]]]
+        assert row[label] == edge["label"] and float(row[edges[0].index("Weight")]) == edge["weight"]
+
+
+def one_line(text):
+    return re.sub("[\r\n]", " ", text)
+
+
+def check_neo4j_csv():
+    """What neo4j-admin asks for: known ids, typed values, no line ends in fields."""
+    want = expected()
+    [node_header], nodes = read_csv("hostile.neo4j-nodes-header.csv"), read_csv("hostile.neo4j-nodes.csv")
+    [edge_header], edges = read_csv("hostile.neo4j-edges-header.csv"), read_csv("hostile.neo4j-edges.csv")
+    assert node_header[0] == ":ID" and node_header[-1] == ":LABEL"
+    assert edge_header[:3] == [":START_ID", ":END_ID", ":TYPE"]
+    ids = [row[0] for row in nodes]
+    assert len(set(ids)) == len(want["nodes"])
+    for row, node in zip(nodes, want["nodes"], strict=True):
+        values = dict(zip(node_header, row, strict=True))
+        assert values["name"] == one_line(node["label"]) and values[":LABEL"] == "Entity;" + node["type"]
+        assert int(values["mentions:long"]) >= 0
+    for row, edge in zip(edges, want["edges"], strict=True):
+        values = dict(zip(edge_header, row, strict=True))
+        assert (values[":START_ID"], values[":END_ID"]) == (ids[edge["source"]], ids[edge["target"]])
+        assert re.fullmatch("[A-Z][A-Z0-9_]*", values[":TYPE"]), values[":TYPE"]
+        assert values["label"] == one_line(edge["label"]) and int(values["weight:long"]) == edge["weight"]
+        assert values["asserted:boolean"] in ("true", "false") and 0 <= float(values["confidence:double"]) <= 1
+    for rows in (nodes, edges):
+        assert not any("\n" in field or "\r" in field for row in rows for field in row)
+
+
+CYPHER_STRING = r"'(?:[^'\\]|\\[\\'ntr])*'"
+CYPHER_STATEMENT = re.compile(
+    r"CREATE CONSTRAINT entente_uid IF NOT EXISTS FOR \(n:Entity\) REQUIRE n\.uid IS UNIQUE|"
+    r"UNWIND \[\n(?:\{[A-Za-z0-9_:., \[\]{}$-]*\},?\n)+\] AS row\n(?:"
+    r"MERGE \(n:Entity \{uid: row\.uid\}\) SET n:[A-Z][A-Za-z]*, n \+= row|"
+    r"MATCH \(a:Entity \{uid: row\.source\}\) MATCH \(b:Entity \{uid: row\.target\}\)\n"
+    r"MERGE \(a\)-\[r:[A-Z][A-Z0-9_]* \{uid: row\.uid\}\]->\(b\) SET r \+= row\.props)")
+
+
+def check_cypher():
+    """No text of the graph stands outside strings, and the strings are what was meant."""
+    want = expected()
+    with open(path("hostile.cypher"), encoding="utf-8") as file:
+        script = file.read()
+    strings = re.findall(CYPHER_STRING, script)
+    rest = re.sub(CYPHER_STRING, "$", script)
+    assert rest.endswith(";\n")
+    for statement in rest[:-2].split(";\n"):
+        assert CYPHER_STATEMENT.fullmatch(statement), statement[:500]
+    escapes = {"n": "\n", "t": "\t", "r": "\r"}
+    texts = {re.sub(r"\\(.)", lambda found: escapes.get(found[1], found[1]), text[1:-1]) for text in strings}
+    assert {node["label"] for node in want["nodes"]} <= texts
+    assert {edge["label"] for edge in want["edges"]} <= texts
+    assert rest.count("{source:") == len(want["edges"]) and rest.count("{uid: $, name:") == len(want["nodes"])
+
+
+def check_turtle():
+    """rdflib 6 knows no RDF-star: what is said of a triple is told it as said of a statement."""
+    rdflib = module("rdflib")
+    want = expected()
+    with open(path("hostile.ttl"), encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    plain = []
+    for line in lines:
+        star = re.fullmatch(r"<< (<\S+>) (<\S+>) (<\S+>) >> (.*) \.", line)
+        plain.append("[] rdf:subject {} ; rdf:predicate {} ; rdf:object {} ; {} .".format(*star.groups())
+                     if star else line)
+    graph = rdflib.Graph()
+    graph.parse(data=f"@prefix rdf: <{rdflib.RDF}> .\n" + "\n".join(plain), format="turtle")
+    rows = list(graph.query("""
+        PREFIX v: <urn:x-entente:vocabulary:>
+        PREFIX schema: <http://schema.org/>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?from ?label ?to ?weight ?from_iri ?relation ?to_iri WHERE {
+          ?s rdf:subject ?from_iri ; rdf:object ?to_iri ; rdf:predicate ?relation ; rdfs:label ?label ; v:weight ?weight .
+          ?from_iri schema:name ?from . ?to_iri schema:name ?to . }"""))
+    names = [node["label"] for node in want["nodes"]]
+    assert sorted((str(row["from"]), str(row.label), str(row.to), float(row.weight)) for row in rows) == sorted(
+        (names[edge["source"]], edge["label"], names[edge["target"]], edge["weight"]) for edge in want["edges"])
+    for row in rows:
+        assert (row.from_iri, row.relation, row.to_iri) in graph, "every edge of this graph is told as a fact"
 
 
 def check_igraph():

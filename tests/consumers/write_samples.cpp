@@ -59,9 +59,18 @@ int main(int argc, char** argv) {
   const std::filesystem::path folder = argv[1];
   std::filesystem::create_directories(folder);
   const entente::KnowledgeGraph graph = entente::hostile_graph();
-  for (const char* format : {"dot", "graphml", "jsonld", "svg"})
-    std::ofstream(folder / (std::string("hostile.") + format), std::ios::binary)
-        << entente::exported(graph, format);
+  entente::ExportOptions options;
+  options.aggregate = true;
+  for (const auto& exporter : entente::exporters()) {
+    if (exporter->binary()) continue;
+    const std::vector<std::string> parts = exporter->parts(options);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+      std::ofstream file(
+          entente::part_path(*exporter, folder / ("hostile" + exporter->endings().front()), parts[part]),
+          std::ios::binary);
+      exporter->write_part(part, graph, options, file);
+    }
+  }
   entente::ExportOptions strict;
   strict.graphml = entente::GraphmlProfile::Strict;
   std::ofstream(folder / "hostile-strict.graphml", std::ios::binary)

@@ -109,6 +109,16 @@ const std::vector<Table>& tables() {
         {"x; y, z|{w}` $1", "x%3B%20y%2C%20z%7C%7Bw%7D%60%20%241"},
         {"=1+1", "%3D1%2B1"},
         {"😀毛", "%F0%9F%98%80%E6%AF%9B"}}},
+      {"IRI",
+       append_iri,
+       {{"a & b", "a%20&%20b"},
+        {"<b>", "%3Cb%3E"},
+        {"]]>", "]]%3E"},
+        {"say \"hi\"", "say%20%22hi%22"},
+        {"tail\\", "tail%5C"},
+        {"\\N\\u0041", "%5CN%5Cu0041"},
+        {"a\nb\tc\rd", "a%0Ab%09c%0Dd"},
+        {"x; y, z|{w}` $1", "x;%20y,%20z%7C%7Bw%7D%60%20$1"}}},
       {"CSV", append_csv, {{"say \"hi\"", "say \"\"hi\"\""}}},
       {"CSV on one line", append_csv_line, {{"say \"hi\"", "say \"\"hi\"\""}, {"a\nb\tc\rd", "a b\tc d"}}},
       {"Cypher",
@@ -141,7 +151,8 @@ TEST(Escape, ReplacesWhatNoFormatCanHold) {
       {"end \xE6\xAF", "end \uFFFD"},
   };
   for (const Table& table : tables()) {
-    const bool percent = table.append == append_iri_segment || table.append == append_dot_url;
+    const bool percent =
+        table.append == append_iri_segment || table.append == append_dot_url || table.append == append_iri;
     for (const auto& [text, legal] : cases) {
       if (!percent) {
         EXPECT_EQ(escaped(table.append, text), legal) << table.syntax;

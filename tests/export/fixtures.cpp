@@ -50,6 +50,7 @@ KnowledgeGraph small_graph() {
   fact.predicate = {"broke up", "break up", PredicateClass::Other};
   fact.evidence = {"moscow.txt", 3, 86, 104, "The pact broke up."};
   graph.add(fact);
+  graph.set_same_as("mao-zedong", "http://www.wikidata.org/entity/Q5816");
   return graph;
 }
 
@@ -79,12 +80,15 @@ KnowledgeGraph hostile_graph() {
   for (std::size_t i = 0; i < isolated; ++i)
     graph.add_entity({names[i], names[i], entity(i).type, {names[isolated]}, 1});
   graph.add_entity({names[isolated], names[isolated], entity(isolated).type, {}, 1});
+  const std::vector<std::string> times = {"1949",      "1949-12", "",       "1949-12-16",
+                                          "1949/1953", "../1953", "'May\\'"};
   const auto add = [&](std::size_t from, std::size_t to, const std::string& label, double confidence) {
     Statement s = statement(entity(from), {label, label, PredicateClass::Accuse}, entity(to));
     s.id = "s" + std::to_string(graph.statement_count() + 1);
     s.confidence = confidence;
     s.evidence = {label, 1, 2, 3, "“" + names[from] + "” " + label + " " + names[to]};
     s.qualifiers = {{label, names[to], EntityType::Concept}};
+    s.time = times[graph.statement_count() % times.size()];
     graph.add(s);
   };
   for (std::size_t i = 0; i + 1 < isolated; ++i) add(i, i + 1, names[i], i % 2 == 0 ? 0 : 1);
@@ -95,6 +99,7 @@ KnowledgeGraph hostile_graph() {
   Statement sentence = graph.statement(0);
   sentence.evidence.text = std::string(100000, 'x') + " & the end";
   graph.add(sentence);
+  graph.set_same_as(names[0], "http://example.org/ <\"'\\>?a&b=毛");
   return graph;
 }
 
