@@ -67,11 +67,15 @@ class MentionLinker {
     if (subject == predicate || subject == kNoMention) return;
     mentions_[predicate].described = subject;
     if (clause.source != SubjectSource::Own) return;  // "claimed to be a god" says nothing of what it is
-    mentions_[subject].predicate = predicate;
+    if (!is_measure(mentions_[predicate].type)) mentions_[subject].predicate = predicate;  // "he was eight"
     const bool holds = clause.polarity == Polarity::Affirmed && clause.modality == Modality::Asserted;
     if (holds && is_one_person(mentions_[subject], mentions_[predicate]) &&
         mentions_[predicate].same_as == kNoMention)
       mentions_[predicate].same_as = subject;
+  }
+
+  static bool is_measure(EntityType type) {
+    return type == EntityType::Date || type == EntityType::Quantity || type == EntityType::Money;
   }
 
   static bool is_one_person(const Mention& subject, const Mention& predicate) {

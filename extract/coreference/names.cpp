@@ -193,7 +193,8 @@ class NameGrouper {
     for (std::size_t next = m + 1; next < mentions_.size(); ++next) {
       const Mention& mention = mentions_[next];
       if (mention.sentence != mentions_[m].sentence) break;
-      if (mention.form != MentionForm::Pronoun && mention.type == EntityType::Person) break;
+      const bool another = mention.form != MentionForm::Pronoun && mention.type == EntityType::Person;
+      if (another && mention.definiteness != Definiteness::Possessed) break;  // "her brother" begins with her
       if (mention.form == MentionForm::Pronoun && tells_gender(mention)) return mention.gender;
     }
     return MentionGender::Unknown;

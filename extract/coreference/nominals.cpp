@@ -129,7 +129,23 @@ bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chai
   return describes_alike(nominal, chain) || (owned && shares_modifier(nominal, chain));
 }
 
+namespace {
+
+/// A hospital is no person, a woman no city.
+bool is_other_kind(const Mention& nominal, const Chain& chain) {
+  if (!chain.named || !nominal.typed) return false;
+  const auto place = [](EntityType type) {
+    return type == EntityType::Country || type == EntityType::City || type == EntityType::Place;
+  };
+  if (chain.type == EntityType::Person)
+    return place(nominal.type) || nominal.type == EntityType::Organization;
+  return place(chain.type) && nominal.type == EntityType::Person;
+}
+
+}  // namespace
+
 bool names_another(const Mention& nominal, const Chain& chain) {
+  if (is_other_kind(nominal, chain)) return true;
   if (tells_another(nominal, chain) || !counted_alike(nominal, chain) || !gendered_alike(nominal, chain))
     return true;
   if (nominal.definiteness != Definiteness::Bare || !has(chain.heads, nominal.lemma)) return false;

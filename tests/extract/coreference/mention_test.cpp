@@ -232,6 +232,16 @@ INSTANTIATE_TEST_SUITE_P(Mentions, Predicates,
   )",
                                                          "teacher", "Noether", true}));
 
+TEST(FindMentions, TakesAnAgeForNoKindOfThing) {
+  const Telling telling({R"(
+    He       PRON  3 nsubj he PRP
+    was      AUX   3 cop   be VBD
+    eight    NUM   0 root  eight CD
+    # name 3 3 Cardinal
+  )"});
+  EXPECT_EQ(telling.mention("He").predicate, kNoMention);
+}
+
 struct BarredCase {
   const char* what;
   const char* table;

@@ -163,5 +163,15 @@ TEST(GroupNames, GivesASurnameToWhomThePronounBehindItFits) {
   }
 }
 
+TEST(GroupNames, LooksPastWhomThePronounOwns) {
+  Mention anna = name(Person, "Anna Holm"), karl = name(Person, "Karl Holm");
+  anna.gender = MentionGender::Feminine;
+  karl.gender = MentionGender::Masculine;
+  const auto text = in_sentences({{anna, karl},
+                                  {name(Person, "Holm"), nominal(Person, Definiteness::Possessed, "brother"),
+                                   testing::pronoun("her", MentionRole::Possessor)}});
+  EXPECT_EQ(groups(text), "aba--");
+}
+
 }  // namespace
 }  // namespace entente

@@ -150,6 +150,8 @@ TEST(NamesAnother, ByWhatTellsOneFromTheOthers) {
   EXPECT_FALSE(names_another(nominal(Place, Definite, "bridge"), old_bridge));
   EXPECT_FALSE(names_another(nominal(Place, Definite, "bridge", {"long"}), old_bridge));
   EXPECT_TRUE(names_another(nominal(Person, Definite, "spokesman"), chain_of({name(Person, "Ann", "mrs")})));
+  EXPECT_TRUE(names_another(nominal(Place, Definite, "hospital"), chain_of({name(Person, "Ann")})));
+  EXPECT_FALSE(names_another(nominal(Concept, Definite, "winner"), chain_of({name(Person, "Ann")})));
 }
 
 TEST(MayBeOfPair, AsksForKindAndGender) {
