@@ -36,6 +36,9 @@ Chains best_chains(std::span<const Mention> mentions, const std::vector<RankedCa
   return in_order(std::move(chains), std::move(chain_of));
 }
 
+// Log-odds over which a learned link is rather clear. GUM dev scores the same from 0 to 3.
+constexpr float kClearScore = 1;
+
 class ChainFinder : ReferenceRules {
  public:
   ChainFinder(std::span<const Mention> mentions, std::vector<RankedCandidates> ranked)
@@ -109,12 +112,20 @@ class ChainFinder : ReferenceRules {
 
   bool learned() const { return !ranked_.empty(); }
 
+  /// What has a name is taken up by a noun that it was never called only where that is rather clear: a wrong
+  /// link puts what one did on another's node.
+  static float least_score(const Mention& mention, const Chain& candidate) {
+    const bool told_so = std::binary_search(candidate.heads.begin(), candidate.heads.end(), mention.lemma);
+    return mention.form == MentionForm::Nominal && candidate.named && !told_so ? kClearScore : 0;
+  }
+
   /// The chain of the best candidate that fits.
   template <typename Fits>
   std::size_t best_ranked(std::size_t m, const Fits& fits) const {
     for (const RankedCandidate& candidate : ranked_[m]) {
       const std::size_t c = chain_of_[candidate.mention];
-      if (c != kNoMention && !is_barred(mentions_[m], chain(c), mentions_) && fits(chain(c))) return c;
+      if (c == kNoMention || candidate.score < least_score(mentions_[m], chain(c))) continue;
+      if (!is_barred(mentions_[m], chain(c), mentions_) && fits(chain(c))) return c;
     }
     return kNoMention;
   }
