@@ -102,13 +102,15 @@ class PersonNameParser {
     }
   }
 
-  /// "Abe, Shinzo" is "Shinzo Abe"; "King, Jr." is left alone, and what is no name goes: "Smith, the baker".
+  /// "Abe, Shinzo" is "Shinzo Abe"; "King, Jr." is left alone, and what is no name goes: "Smith, the baker",
+  /// "Diana, Princess of Wales".
   void turn_comma() {
     const std::size_t comma = text_.find(',');
     if (comma == text_.npos || text_.find(',', comma + 1) != text_.npos) return;
     const std::vector<std::string_view> after = split(std::string_view(text_).substr(comma + 1));
     if (after.empty() || is_suffix(after.front())) return;
-    const bool name = comma > 0 && !is_lower_letter(after.front().front());
+    const bool name =
+        comma > 0 && !is_lower_letter(after.front().front()) && !is_title(table_form(after.front()));
     text_ = name ? text_.substr(comma + 1) + ' ' + text_.substr(0, comma) : text_.substr(0, comma);
   }
 
@@ -176,13 +178,13 @@ class PersonNameParser {
     std::string particles;
     for (std::size_t i = begin_; i < end_; ++i) {
       const std::string word = table_form(tokens_[i]);
-      if (is_particle(i, word)) {
-        particles += (particles.empty() ? "" : " ") + word;
-      } else if (const std::string letters = initials_of(tokens_[i], i + 1 == end_, shouted);
-                 !letters.empty()) {
+      const std::string letters = initials_of(tokens_[i], i + 1 == end_, shouted);
+      if (!letters.empty()) {
         for (const char c : letters) {
           name_.words.push_back({std::string(1, static_cast<char>(c - 'A' + 'a')), true, {}});
         }
+      } else if (is_particle(i, word)) {
+        particles += (particles.empty() ? "" : " ") + word;
       } else if (const std::string suffix = suffix_of(tokens_[i]);
                  i > begin_ && !suffix.empty() && name_.suffix.empty()) {
         name_.suffix = suffix;  // "Felipe VI of Spain"

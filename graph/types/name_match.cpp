@@ -82,8 +82,11 @@ class ShortName {
   NameMatch match() const {
     const NameWord& word = name_.words[0];
     if (word.initial) return kDifferent;
+    // Rulers go by their given names: "King Hussein" is not Saddam Hussein.
+    const std::string_view title = name_title(name_);
+    if (title_kind(title) == TitleKind::Sovereign && title != name_title(full_)) return kDifferent;
     if (is_surname(word)) return {NameRelation::LeftIsShort, NameReason::Part};
-    if (const Fit fit = given_fit(word); fit != Fit::None) return match_given(fit);
+    if (const Fit fit = given_fit(word); fit != Fit::None) return match_given(fit, title);
     return is_middle(word) ? kCompatible : kDifferent;
   }
 
@@ -104,15 +107,13 @@ class ShortName {
     return fit == Fit::Initial ? Fit::None : fit;
   }
 
-  NameMatch match_given(Fit fit) const {
+  NameMatch match_given(Fit fit, std::string_view title) const {
     const NameMatch given{NameRelation::LeftIsShort,
                           fit == Fit::Nickname ? NameReason::Nickname : NameReason::Part};
     if (name_.titles.empty() || full_.family_first) return given;
-    const std::string_view title = name_title(name_);
     if (title.empty()) return kCompatible;  // "President Saddam", but "Mr James" is not Henry James's friend
     if (goes_with_given_name(title)) return given;
-    if (title == name_title(full_)) return given;
-    return title_kind(title) == TitleKind::Sovereign ? kDifferent : kCompatible;
+    return title == name_title(full_) ? given : kCompatible;
   }
 
   /// Surnames of two words have one amid the name: "Hugo Chávez Frías". Others are further given names.
