@@ -143,7 +143,8 @@ class ChainFinder : ReferenceRules {
     const std::size_t owner = owner_chain(mentions_[m]);
     const std::size_t found = best_ranked(m, [&](const Chain& candidate) {
       return (owner == kNoMention || candidate.owner == kNoMention || candidate.owner == owner) &&
-             !names_another(mentions_[m], candidate) && !is_stranger(mentions_[m], candidate);
+             !names_another(mentions_[m], candidate) && !is_stranger(mentions_[m], candidate) &&
+             !is_of_other_kind(mentions_[m], candidate);
     });
     if (found != kNoMention) return found;
     const std::size_t owned = owner == kNoMention ? kNoMention : by_words(m);

@@ -166,6 +166,14 @@ bool takes_up_kind(const Mention& nominal, const Chain& chain) {
                                      : describes_alike(nominal, chain));
 }
 
+bool is_of_other_kind(const Mention& nominal, const Chain& chain) {
+  const auto kind = kind_named_by(nominal);
+  if (!kind || !chain.named || chain.type == EntityType::Concept || chain.type == *kind) return false;
+  const bool places =
+      chain.type == EntityType::Place && *kind != EntityType::Person && *kind != EntityType::Organization;
+  return !places;  // of a place it is not known what it is
+}
+
 bool is_pair(const Mention& mention) {
   if (mention.form != MentionForm::Nominal || !mention.members.empty()) return false;
   if (mention.word == "two" || mention.word == "both" || mention.word == "duo" || mention.word == "pair")

@@ -20,6 +20,9 @@ bool names_another(const Mention& nominal, const Chain& chain);
 /// speaks against: "the country", "the company", "the woman".
 bool takes_up_kind(const Mention& nominal, const Chain& chain);
 
+/// Whether the head is a word for another kind of thing than the named chain is: "my country" is no city.
+bool is_of_other_kind(const Mention& nominal, const Chain& chain);
+
 /// "the two leaders", "both countries", "the two": a group of two that was told of before.
 bool is_pair(const Mention& mention);
 
