@@ -147,8 +147,11 @@ class ChainFinder : ReferenceRules {
              !is_of_other_kind(mentions_[m], candidate);
     });
     if (found != kNoMention) return found;
-    const std::size_t owned = owner == kNoMention ? kNoMention : by_words(m);
-    return owned != kNoMention ? owned : by_association(m);
+    // Words are trusted beside what was learned for what is somebody's and for people: "the general".
+    const bool person =
+        mentions_[m].type == EntityType::Person && mentions_[m].definiteness == Definiteness::Definite;
+    const std::size_t by_its_words = owner != kNoMention || person ? by_words(m) : kNoMention;
+    return by_its_words != kNoMention ? by_its_words : by_association(m);
   }
 
   /// "a minister", "the governor" after a name that was never said to be one: somebody else. What grammar
