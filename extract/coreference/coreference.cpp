@@ -125,9 +125,19 @@ class ChainFinder : ReferenceRules {
     for (const RankedCandidate& candidate : ranked_[m]) {
       const std::size_t c = chain_of_[candidate.mention];
       if (c == kNoMention || candidate.score < least_score(mentions_[m], chain(c))) continue;
-      if (!is_barred(mentions_[m], chain(c), mentions_) && fits(chain(c))) return c;
+      if (!is_barred(mentions_[m], chain(c), mentions_) && is_as_many(mentions_[m], chain(c)) &&
+          fits(chain(c)))
+        return c;
     }
     return kNoMention;
+  }
+
+  /// One is not several whose names are known, nor the other way round.
+  static bool is_as_many(const Mention& mention, const Chain& candidate) {
+    if (mention.form == MentionForm::Pronoun) return true;
+    if (!candidate.parts.empty()) return mention.number != MentionNumber::Singular;
+    return !(candidate.named && candidate.type == EntityType::Person &&
+             mention.number == MentionNumber::Plural);
   }
 
   /// A name met for the first time may be what was told of before without it; one of two who share it is not

@@ -116,6 +116,14 @@ bool person_described_alike(Mention nominal, const Chain& chain) {
   return describes_alike(nominal, chain);
 }
 
+/// "the museum" is not the Baltic Fund: both words say what kind of body it is.
+bool names_other_body(const Mention& nominal, const Chain& chain) {
+  if (!chain.named || !is_organization_noun(nominal.lemma) || has(chain.heads, nominal.lemma)) return false;
+  if (kind_named_by(nominal)) return false;
+  return std::any_of(chain.heads.begin(), chain.heads.end(),
+                     [](const std::string& head) { return is_organization_noun(head); });
+}
+
 }  // namespace
 
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain) {
@@ -167,6 +175,7 @@ bool takes_up_kind(const Mention& nominal, const Chain& chain) {
 }
 
 bool is_of_other_kind(const Mention& nominal, const Chain& chain) {
+  if (names_other_body(nominal, chain)) return true;
   const auto kind = kind_named_by(nominal);
   if (!kind || !chain.named || chain.type == EntityType::Concept || chain.type == *kind) return false;
   const bool places =

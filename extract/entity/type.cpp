@@ -38,15 +38,15 @@ constexpr std::string_view kKin[] = {
     "husband", "mother",     "nephew",     "niece",         "parent",      "sister",      "son",
     "spouse",  "stepfather", "stepmother", "stepson",       "uncle",       "widow",       "wife"};
 constexpr std::string_view kOrganizations[] = {
-    "academy",    "administration", "agency",     "alliance",     "army",         "association", "authority",
-    "bank",       "brigade",        "bureau",     "business",     "cabinet",      "church",      "club",
-    "college",    "commission",     "committee",  "company",      "congress",     "corporation", "council",
-    "court",      "department",     "division",   "embassy",      "factory",      "federation",  "firm",
-    "force",      "foundation",     "government", "hospital",     "institute",    "institution", "junta",
-    "laboratory", "legislature",    "library",    "military",     "militia",      "ministry",    "museum",
-    "navy",       "newspaper",      "office",     "organisation", "organization", "parliament",  "party",
-    "police",     "politburo",      "publisher",  "regime",       "school",       "senate",      "startup",
-    "subsidiary", "supplier",       "team",       "tribunal",     "union",        "university"};
+    "academy", "administration", "agency",      "alliance",   "army",         "association",  "authority",
+    "bank",    "brigade",        "bureau",      "business",   "cabinet",      "church",       "club",
+    "college", "commission",     "committee",   "company",    "congress",     "corporation",  "council",
+    "court",   "department",     "division",    "embassy",    "factory",      "federation",   "firm",
+    "force",   "foundation",     "fund",        "government", "hospital",     "institute",    "institution",
+    "junta",   "laboratory",     "legislature", "library",    "military",     "militia",      "ministry",
+    "museum",  "navy",           "newspaper",   "office",     "organisation", "organization", "parliament",
+    "party",   "police",         "politburo",   "publisher",  "regime",       "school",       "senate",
+    "startup", "subsidiary",     "supplier",    "team",       "tribunal",     "union",        "university"};
 constexpr std::string_view kEvents[] = {
     "accident",   "agreement",   "anniversary", "assassination", "attack",      "battle",     "bombing",
     "campaign",   "celebration", "ceremony",    "championship",  "clash",       "conference", "conflict",
