@@ -52,8 +52,10 @@ class Resolver {
       side.resolved = {side.own};
       return side;
     }
-    if (side.mention != nullptr && !side.mention->label.empty()) side.trust = trust_in(*side.mention);
     const TextEntity& entity = table_.entities()[side.entity];
+    const bool as_told = side.own.label == entity.label;  // nothing had to be found out
+    if (side.mention != nullptr && !side.mention->label.empty() && !as_told)
+      side.trust = trust_in(*side.mention);
     if (entity.parts.size() > 1 && entity.parts.size() <= kMostParts) {
       for (const std::size_t part : entity.parts) side.resolved.push_back(as(part, argument, side.mention));
     } else {
