@@ -60,7 +60,6 @@ class Resolver {
       for (const std::size_t part : entity.parts) side.resolved.push_back(as(part, argument, side.mention));
     } else {
       side.resolved = {as(side.entity, argument, side.mention)};
-      if (side.resolved.front().label == side.own.label) side.trust = 1;  // told as it stands there
     }
     return side;
   }
