@@ -133,6 +133,7 @@ void add_build(CLI::App& program, Task& task) {
       "Inputs are text, HTML and JSON Lines files, folders of them, and statements made by 'entente "
       "extract'.\n"
       "Examples:\n"
+      "  entente build articles/ --aliases who.csv --ledger merges.jsonl --top 30 -o all.svg\n"
       "  entente build article.txt -o article.svg -o article.graphml\n"
       "  echo 'China trades with Russia.' | entente build - -o -");
   command->callback([options, &task] { task = [options] { return build(*options); }; });

@@ -39,6 +39,13 @@ bool ends_in_preposition(std::string_view label) {
   return last == "than" || last == "as" || last == "after" || last == "before" || leads_to_somebody(last);
 }
 
+/// "is", "became", and what tells an office.
+bool is_copula(const Predicate& predicate) {
+  return predicate.lemma == "be" || predicate.lemma == "become" || predicate.lemma == "remain" ||
+         predicate.predicate_class == PredicateClass::Identity ||
+         predicate.predicate_class == PredicateClass::Role;
+}
+
 bool is_short(const std::string& label) {
   return !label.empty() && label.size() <= kLongestArgument;
 }
@@ -63,18 +70,23 @@ class Folder {
       kept_[i] = out_.add_entity(entity);
       by_name_.try_emplace(fold_name(entity.label), i);
     }
+    for (std::size_t i = 0; i < graph_.vertex_count(); ++i) {
+      if (kept_[i] == npos) continue;
+      for (const std::string& alias : graph_.vertex(i).entity.aliases) {
+        const auto [at, fresh] = by_alias_.try_emplace(fold_name(alias), i);
+        if (!fresh && at->second != i) at->second = npos;
+      }
+    }
   }
 
-  /// "engineer" where nothing is told of it but that somebody is one.
+  /// "engineer", "Swedish engineer" where nothing is told of it but that somebody is one.
   bool only_describes(std::size_t vertex) const {
     const Vertex& it = graph_.vertex(vertex);
     const auto in = graph_.in_edges(vertex);
     if (in.empty() || !graph_.out_edges(vertex).empty() || !it.facts.empty()) return false;
-    return label_kind(it.entity.type, it.entity.label) == LabelKind::Generic &&
-           std::all_of(in.begin(), in.end(), [&](std::size_t edge) {
-             const PredicateClass kind = graph_.edge(edge).predicate.predicate_class;
-             return kind == PredicateClass::Identity || kind == PredicateClass::Role;
-           });
+    return label_kind(it.entity.type, it.entity.label) != LabelKind::Proper &&
+           std::all_of(in.begin(), in.end(),
+                       [&](std::size_t edge) { return is_copula(graph_.edge(edge).predicate); });
   }
 
   /// The statement's vertices in the old graph; the target may be npos.
@@ -128,19 +140,28 @@ class Folder {
     }
   }
 
+  /// The vertex that stays under this name, or is the only one that is called so, else npos.
+  std::size_t vertex_named(const std::string& label) const {
+    const std::string name = fold_name(label);
+    const auto at = by_name_.find(name);
+    if (at != by_name_.end()) return at->second;
+    const auto alias = by_alias_.find(name);
+    return alias == by_alias_.end() ? npos : alias->second;
+  }
+
   /// "sold gas to" China, or else a fact of Russia.
   void place_by_qualifier(const Statement& statement, std::size_t source) {
     const bool told = statement.object ? is_short(statement.object->label)
                                        : !ends_in_preposition(statement.predicate.label);
     for (const Qualifier& qualifier : statement.qualifiers) {
       if (!told || !leads_to_somebody(qualifier.role)) continue;
-      const auto at = by_name_.find(fold_name(qualifier.label));
-      if (at == by_name_.end() || at->second == source) continue;
+      const std::size_t named = vertex_named(qualifier.label);
+      if (named == npos || named == source) continue;
       const std::string object = statement.object ? ' ' + statement.object->label : std::string();
       Predicate predicate = statement.predicate;
       predicate.label += object + ' ' + qualifier.role;
       predicate.lemma += object + ' ' + qualifier.role;
-      out_.connect(kept_[source], kept_[at->second], predicate, statement);
+      out_.connect(kept_[source], kept_[named], predicate, statement);
       return;
     }
     out_.add_fact(kept_[source], statement);
@@ -166,8 +187,9 @@ class Folder {
   std::span<const EntityType> also_;
   KnowledgeGraph out_;
   std::vector<std::size_t> kept_;  ///< of each vertex, its index in the new graph, or npos
-  std::unordered_map<std::string, std::size_t> by_name_;  ///< kept vertices by folded label
-  std::vector<std::string> completions_;                  ///< of each edge, or empty
+  std::unordered_map<std::string, std::size_t> by_name_;   ///< kept vertices by folded label
+  std::unordered_map<std::string, std::size_t> by_alias_;  ///< npos: two are called so
+  std::vector<std::string> completions_;                   ///< of each edge, or empty
 };
 
 }  // namespace

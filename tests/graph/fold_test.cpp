@@ -69,6 +69,16 @@ TEST(Fold, AFurtherArgumentBecomesTheTarget) {
   EXPECT_EQ(graph.edge(0).statements[0].object->label, "oil") << "the statement stays as it is";
 }
 
+TEST(Fold, AFurtherArgumentIsKnownByItsOtherNames) {
+  Argument vane = thing("Ada Vane", EntityType::Person), lund = thing("Greta Lund", EntityType::Person);
+  vane.aliases = {"Skipper", "Vane"};
+  lund.aliases = {"Skipper"};
+  EXPECT_EQ(folded({say(vane, "met", "meet", lund),
+                    say(kMao, "gave", "give", kOil, {{"to", "Vane", EntityType::Person}}),
+                    say(kMao, "lent", "lend", kOil, {{"to", "Skipper", EntityType::Person}})}),
+            (Lines{"Ada Vane -met-> Greta Lund", "Mao Zedong -gave oil to-> Ada Vane", "Mao Zedong: lent"}));
+}
+
 TEST(Fold, AnEdgeTellsWhatAllItsStatementsAskFor) {
   const Qualifier loan{"for", "loan", EntityType::Concept}, help{"for", "help", EntityType::Concept};
   EXPECT_EQ(folded({say(kMao, "asked", "ask", kStalin, {loan}),
@@ -89,6 +99,9 @@ TEST(Fold, DescriptionsAreFactsUnlessMoreIsTold) {
   Statement is = say(kMao, "is", "be", thing("teacher", EntityType::Person));
   is.predicate.predicate_class = PredicateClass::Identity;
   EXPECT_EQ(folded({is}), Lines{"Mao Zedong: is"});
+  EXPECT_EQ(folded({say(kMao, "became", "become", thing("Chinese leader", EntityType::Person))}),
+            Lines{"Mao Zedong: became"});
+  EXPECT_EQ(folded({say(kMao, "was", "be", kStalin)}), Lines{"Mao Zedong -was-> Joseph Stalin"});
   EXPECT_EQ(folded({is, say(thing("teacher", EntityType::Person), "met", "meet", kStalin)}),
             (Lines{"Mao Zedong -is-> teacher", "teacher -met-> Joseph Stalin"}));
 }
