@@ -143,10 +143,7 @@ class ChainFinder : ReferenceRules {
   /// A name met for the first time may be what was told of before without it; one of two who share it is not
   /// both of them.
   std::size_t first_of_name(std::size_t m) const {
-    return best_ranked(m, [&](const Chain& candidate) {
-      const bool several = candidate.number == MentionNumber::Plural || !candidate.parts.empty();
-      return !candidate.named && !(several && mentions_[m].number == MentionNumber::Singular);
-    });
+    return best_ranked(m, [&](const Chain& candidate) { return may_be_named(mentions_[m], candidate); });
   }
 
   std::size_t learned_nominal(std::size_t m) const {

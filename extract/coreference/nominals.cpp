@@ -183,6 +183,14 @@ bool is_of_other_kind(const Mention& nominal, const Chain& chain) {
   return !places;  // of a place it is not known what it is
 }
 
+bool may_be_named(const Mention& name, const Chain& chain) {
+  if (chain.named || !chain.parts.empty() || !counted_alike(name, chain) || !gendered_alike(name, chain))
+    return false;
+  const bool thing = chain.type != EntityType::Person && chain.type != EntityType::Group &&
+                     chain.type != EntityType::Concept;
+  return name.type == EntityType::Person ? !thing : name.type == EntityType::Concept || !chain.human;
+}
+
 bool is_pair(const Mention& mention) {
   if (mention.form != MentionForm::Nominal || !mention.members.empty()) return false;
   if (mention.word == "two" || mention.word == "both" || mention.word == "duo" || mention.word == "pair")

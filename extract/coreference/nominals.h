@@ -23,6 +23,9 @@ bool takes_up_kind(const Mention& nominal, const Chain& chain);
 /// Whether the head is a word for another kind of thing than the named chain is: "my country" is no city.
 bool is_of_other_kind(const Mention& nominal, const Chain& chain);
 
+/// Whether the name may be that of what was told of without one: no group's, no woman's if it names a firm.
+bool may_be_named(const Mention& name, const Chain& chain);
+
 /// "the two leaders", "both countries", "the two": a group of two that was told of before.
 bool is_pair(const Mention& mention);
 

@@ -154,6 +154,19 @@ TEST(NamesAnother, ByWhatTellsOneFromTheOthers) {
   EXPECT_FALSE(names_another(nominal(Concept, Definite, "winner"), chain_of({name(Person, "Ann")})));
 }
 
+TEST(MayBeNamed, AsksWhatWasToldOf) {
+  const Chain woman = chain_of({nominal(Person, Definite, "woman")});
+  EXPECT_TRUE(may_be_named(name(Person, "Ann"), woman));
+  EXPECT_FALSE(may_be_named(name(Person, "Al", "mr"), woman));
+  EXPECT_FALSE(may_be_named(name(Organization, "Acme"), woman));
+  EXPECT_FALSE(may_be_named(name(Person, "Ann"), chain_of({nominal(City, Definite, "city")})));
+  EXPECT_FALSE(may_be_named(name(Person, "Ann"), chain_of({name(Person, "Berta")})));
+  EXPECT_TRUE(may_be_named(name(City, "Lima"), chain_of({nominal(City, Definite, "city")})));
+  Chain group = chain_of({plural(nominal(Person, Definite, "sister"))});
+  group.parts = {1, 2};
+  EXPECT_FALSE(may_be_named(name(Person, "Ann"), group));
+}
+
 TEST(MayBeOfPair, AsksForKindAndGender) {
   const Chain ann = chain_of({name(Person, "Ann", "mrs")}), al = chain_of({name(Person, "Al", "mr")});
   const Mention women = plural(nominal(Person, Definite, "woman", {"two"}));
