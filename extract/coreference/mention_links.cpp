@@ -159,6 +159,12 @@ class MentionLinker {
     return subject == head ? kNoMention : mention_at(subject);
   }
 
+  /// "Acme, the maker of engines": nouns for people say what bodies do, too.
+  static bool is_body_called_by_role(const Mention& name, const Mention& noun) {
+    return name.form == MentionForm::Name && name.type == EntityType::Organization &&
+           noun.form == MentionForm::Nominal && noun.type == EntityType::Person;
+  }
+
   /// An apposition is the same as what it stands beside, if both name one thing.
   void link_noun(std::size_t m) {
     Mention& mention = mentions_[m];
@@ -171,7 +177,8 @@ class MentionLinker {
     const bool both_names = mention.form == MentionForm::Name && other.form == MentionForm::Name;
     const bool short_form =
         both_names && (is_short_name(view_, other.head, mention.head) || says_other_name(mention.head));
-    const bool at_odds = mention.typed && other.typed && mention.type != other.type;
+    const bool at_odds = mention.typed && other.typed && mention.type != other.type &&
+                         !is_body_called_by_role(mention, other) && !is_body_called_by_role(other, mention);
     const bool listed = view_.has_child(mention.head, {Deprel::Cc});
     if (short_form || (counted_alike && !both_names && !at_odds && !listed)) mention.same_as = beside;
   }

@@ -59,7 +59,9 @@ bool shares_modifier(const Mention& nominal, const Chain& chain) {
 
 bool counted_alike(const Mention& nominal, const Chain& chain) {
   const bool plural = chain.number == MentionNumber::Plural || !chain.parts.empty();
-  if (nominal.number == MentionNumber::Unknown || chain.number == MentionNumber::Unknown) return true;
+  if (nominal.number == MentionNumber::Unknown)  // "the company" may do what "they" do, but is no "companies"
+    return chain.number != MentionNumber::Plural;
+  if (chain.number == MentionNumber::Unknown) return true;
   return (nominal.number == MentionNumber::Plural) == plural;
 }
 
