@@ -16,8 +16,10 @@ namespace {
 // Forms that share a word with more others than this say too little with it: "Company", "John".
 constexpr std::size_t kMostSharing = 200;
 // Where a short form fits several, a use of the full name counts half after so many sentences; the best has
-// to be ahead by so much; and signs that it is the right one count so much.
+// to be ahead by so much; and signs that it is the right one count so much. What is further back than
+// kForgotten counts for nothing.
 constexpr double kHalfLife = 6;
+constexpr std::size_t kForgotten = 200;  // sentences
 constexpr double kLead = 1.3;
 constexpr double kIntroducedFirst = 1.2;
 constexpr double kRightType = 3;
@@ -122,19 +124,21 @@ class NameGrouper {
 
   /// Of several who share a surname, each use is for the one most in mind.
   void place_all(std::size_t f) {
+    const std::vector<std::size_t> groups = groups_for(f);
     std::vector<Rival> rivals;
-    for (const std::size_t group : groups_for(f)) {
-      Rival rival{group, {}, MentionGender::Unknown, forms_[group].type == EntityType::Organization};
-      for (std::size_t other = 0; other < forms_.size(); ++other) {
-        if (root(other) != group) continue;
-        const auto& all = forms_[other].mentions;
-        rival.uses.insert(rival.uses.end(), all.begin(), all.end());
-      }
+    for (const std::size_t group : groups)
+      rivals.push_back({group, {}, MentionGender::Unknown, forms_[group].type == EntityType::Organization});
+    for (std::size_t other = 0; other < forms_.size(); ++other) {
+      const auto at = std::lower_bound(groups.begin(), groups.end(), root(other));
+      if (at == groups.end() || *at != root(other)) continue;
+      auto& uses = rivals[static_cast<std::size_t>(at - groups.begin())].uses;
+      uses.insert(uses.end(), forms_[other].mentions.begin(), forms_[other].mentions.end());
+    }
+    for (Rival& rival : rivals) {
       std::sort(rival.uses.begin(), rival.uses.end());
       for (const std::size_t m : rival.uses) {
         if (rival.gender == MentionGender::Unknown) rival.gender = mentions_[m].gender;
       }
-      rivals.push_back(std::move(rival));
     }
     for (const std::size_t m : forms_[f].mentions) place(m, rivals);
   }
@@ -172,9 +176,9 @@ class NameGrouper {
 
   double familiarity(std::size_t m, const Rival& rival) const {
     double sum = 0;
-    for (const std::size_t use : rival.uses) {
-      if (use >= m) break;
-      const std::size_t distance = mentions_[m].sentence - mentions_[use].sentence;
+    for (auto use = std::lower_bound(rival.uses.begin(), rival.uses.end(), m); use-- != rival.uses.begin();) {
+      const std::size_t distance = mentions_[m].sentence - mentions_[*use].sentence;
+      if (distance > kForgotten) break;
       sum += std::exp2(-static_cast<double>(distance) / kHalfLife);
     }
     return sum;

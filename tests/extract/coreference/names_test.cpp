@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -171,6 +172,28 @@ TEST(GroupNames, LooksPastWhomThePronounOwns) {
                                   {name(Person, "Holm"), nominal(Person, Definiteness::Possessed, "brother"),
                                    testing::pronoun("her", MentionRole::Possessor)}});
   EXPECT_EQ(groups(text), "aba--");
+}
+
+TEST(GroupNames, TellsManyApartWhoShareTheirWords) {
+  const std::vector<std::string> given = {"Anders", "Bruno", "Carlo",  "Dmitri",
+                                          "Emil",   "Felix", "Gustav", "Hamid"};
+  const std::vector<std::string> family = {"Holm",  "Costa",  "Petrov", "Okafor",
+                                           "Weber", "Moreau", "Tanaka", "Novak"};
+  std::vector<Mention> text;
+  for (std::size_t i = 0; i < 6000; ++i) {
+    const std::string& last = family[i / 8 % 8];
+    text.push_back(name(Person, i % 3 == 0 ? last : given[i % 8] + ' ' + last));
+    text.back().sentence = i;
+  }
+  const std::vector<std::size_t> found = group_names(text);
+  std::map<std::string, std::size_t> full;
+  for (std::size_t m = 0; m < text.size(); ++m) {
+    if (text[m].name.find(' ') == std::string::npos) continue;
+    EXPECT_EQ(full.try_emplace(text[m].name, found[m]).first->second, found[m]);
+  }
+  std::set<std::size_t> groups;
+  for (const auto& [name, group] : full) groups.insert(group);
+  EXPECT_EQ(groups.size(), full.size());  // each full name is somebody else
 }
 
 }  // namespace
