@@ -19,10 +19,10 @@
 #include <string>
 #include <vector>
 
+#include "extract/analyzer/analyzer.h"
 #include "extract/analyzer/conllu.h"
 #include "extract/coreference/candidates.h"
 #include "extract/coreference/pair_features.h"
-#include "extract/pipeline.h"
 #include "extract/relation/settle.h"
 #include "graph/types/error.h"
 
@@ -76,10 +76,10 @@ void write_pairs(const CandidateFinder& finder, const MentionSigns& mention, Row
   }
 }
 
-void write_document(const Pipeline& pipeline, const std::string& path, Rows& rows) {
+void write_document(const Analyzer& analyzer, const std::string& path, Rows& rows) {
   std::ifstream in(path);
   ConlluDocument read = read_conllu(in, path);
-  pipeline.analyze_sentences(read.sentences);
+  Analyzer::Session(analyzer, WordVectors::Whole).analyze_sentences(read.sentences);
   std::vector<SentenceView> views;
   for (std::size_t s = 0; s < read.sentences.size(); ++s) {
     read.sentences[s].index = s;
@@ -120,15 +120,13 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "usage: coreference_rows WEIGHTS OUT.rows DOCUMENT.conllu...\n");
     return 2;
   }
-  entente::PipelineOptions options;
-  options.analyzer.keep = entente::WordVectors::Whole;
   try {
-    const entente::Pipeline pipeline(argv[1], options);
+    const entente::Analyzer analyzer = entente::Analyzer::load(argv[1]);
     entente::Rows rows(argv[2]);
     for (const std::size_t count : {entente::mention_feature_count(), entente::pair_feature_count(),
                                     entente::novelty_feature_count(), std::size_t{384}})
       rows.number<std::uint32_t>(count);
-    for (int i = 3; i < argc; ++i) entente::write_document(pipeline, argv[i], rows);
+    for (int i = 3; i < argc; ++i) entente::write_document(analyzer, argv[i], rows);
     rows.finish(argv[2]);
   } catch (const entente::Error& error) {
     fmt::print(stderr, "coreference_rows: {}\n", error.what());

@@ -84,30 +84,18 @@ std::vector<SentenceView> views_of(const Document& document, std::vector<Sentenc
 
 }  // namespace
 
-namespace {
-
-/// Scores of pairs read the words' vectors.
-AnalyzerOptions analyzer_options(const PipelineOptions& options) {
-  AnalyzerOptions wanted = options.analyzer;
-  const bool scores = options.coreference && options.chains != ChainMethod::Rules;
-  if (scores && wanted.keep == WordVectors::None) wanted.keep = WordVectors::Coreference;
-  return wanted;
-}
-
-}  // namespace
-
 Pipeline::Pipeline(const std::filesystem::path& weights, const PipelineOptions& options)
-    : analyzer_(Analyzer::load(weights, analyzer_options(options))),
+    : analyzer_(Analyzer::load(weights, options.analyzer)),
       options_(options),
       chains_{PairScorer::load(analyzer_.weights()), options.chains, options.capitals_as_states} {
   if (options_.threads == 0) options_.threads = std::max(1U, std::thread::hardware_concurrency());
 }
 
 template <typename Result, typename Work, typename Sink>
-void Pipeline::run(const Document& document, const Work& work, const Sink& sink) const {
+void Pipeline::run(const Document& document, const Work& work, const Sink& sink, WordVectors keep) const {
   const auto chunks = chunks_of(document, options_.segment);
   const auto make_worker = [&] {
-    return [&, session = Analyzer::Session(analyzer_)](std::size_t index) mutable {
+    return [&, session = Analyzer::Session(analyzer_, keep)](std::size_t index) mutable {
       std::vector<Paragraph> paragraphs;
       for (const Span span : chunks[index]) {
         paragraphs.push_back(segment_paragraph(document.text, span, options_.segment));
@@ -138,6 +126,11 @@ void Pipeline::run(const Document& document, const Work& work, const Sink& sink)
       .run();
 }
 
+WordVectors Pipeline::kept_vectors() const {
+  const bool scored = options_.coreference && options_.chains != ChainMethod::Rules;
+  return scored ? WordVectors::Coreference : WordVectors::None;
+}
+
 std::vector<Proposition> Pipeline::propositions_of(const SentenceView& view) const {
   std::vector<Proposition> found;
   for (const auto& extractor : extractors()) extractor->extract(view, found);
@@ -166,7 +159,8 @@ void Pipeline::entities(const Document& document, const EntitySink& sink) const 
     }
   };
   TextMarker text(sink, chains_);
-  run<Read>(document, work, [&](Read&& read) { text.add(std::move(read)); });
+  const auto gather = [&](Read&& read) { text.add(std::move(read)); };
+  run<Read>(document, work, gather, kept_vectors());
   text.finish();
 }
 
@@ -194,10 +188,11 @@ void Pipeline::extract(const Document& document, const StatementSink& sink) cons
         }
       },
       chains_);
-  run<Read>(document, work, [&](Read&& read) {
+  const auto gather = [&](Read&& read) {
     date_statements(read.sentence, time);
     text.add(std::move(read));
-  });
+  };
+  run<Read>(document, work, gather, kept_vectors());
   text.finish();
 }
 
@@ -236,10 +231,11 @@ void Pipeline::explain(const Document& document, const ExplanationSink& sink) co
   };
   TimeResolver time(document.date);
   TextResolver<Explanation> text(sink, chains_);
-  run<Read>(document, work, [&](Read&& read) {
+  const auto gather = [&](Read&& read) {
     date_statements(read.sentence, time);
     text.add(std::move(read));
-  });
+  };
+  run<Read>(document, work, gather, kept_vectors());
   text.finish();
 }
 

@@ -59,7 +59,10 @@ class Pipeline {
 
  private:
   template <typename Result, typename Work, typename Sink>
-  void run(const Document& document, const Work& work, const Sink& sink) const;
+  void run(const Document& document, const Work& work, const Sink& sink,
+           WordVectors keep = WordVectors::None) const;
+  /// What finding mentions needs of each word.
+  WordVectors kept_vectors() const;
 
   std::vector<Proposition> propositions_of(const SentenceView& view) const;
   std::vector<Mention> mentions_of(const Document& document, const SentenceView& view,

@@ -80,7 +80,7 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Analyzer::~Analyzer() = default;
 
 struct Analyzer::Session::State {
-  explicit State(const Model& given) : model(given) {}
+  State(const Model& given, WordVectors kept) : model(given), keep(kept) {}
 
   void clear();
   void add_window(const std::vector<Token>& tokens, const PieceRuns& runs, Window window);
@@ -90,6 +90,7 @@ struct Analyzer::Session::State {
   void decode(std::size_t row, Sentence& sentence);
 
   const Model& model;
+  const WordVectors keep;
   Encoder::Workspace encoder;
   Heads::Workspace heads;
   Heads::Scores scores;
@@ -140,7 +141,7 @@ void Analyzer::Session::State::encode() {
     for (std::size_t c = 0; c < width; ++c) row[c] *= share;
   }
   model.heads.score(vectors, first_piece.size(), scores, heads);
-  if (model.options.keep == WordVectors::Coreference)
+  if (keep == WordVectors::Coreference)
     model.heads.score_coreference(vectors, first_piece.size(), scores, heads);
 }
 
@@ -186,15 +187,16 @@ Sentence Analyzer::Session::State::cut(const Paragraph& paragraph, std::size_t f
 /// Fills in the sentence whose words have the rows from `row` on.
 void Analyzer::Session::State::decode(std::size_t row, Sentence& sentence) {
   model.heads.decode(scores, row, sentence, heads);
-  if (model.options.keep == WordVectors::None) return;
-  const bool whole = model.options.keep == WordVectors::Whole;
+  if (keep == WordVectors::None) return;
+  const bool whole = keep == WordVectors::Whole;
   const std::size_t width = whole ? model.encoder.width() : model.heads.coreference_width();
   const auto begin =
       (whole ? vectors : scores.coreference).begin() + static_cast<std::ptrdiff_t>(row * width);
   sentence.vectors.assign(begin, begin + static_cast<std::ptrdiff_t>(sentence.tokens.size() * width));
 }
 
-Analyzer::Session::Session(const Analyzer& analyzer) : state_(std::make_unique<State>(*analyzer.model_)) {}
+Analyzer::Session::Session(const Analyzer& analyzer, WordVectors keep)
+    : state_(std::make_unique<State>(*analyzer.model_, keep)) {}
 Analyzer::Session::Session(Session&&) noexcept = default;
 Analyzer::Session::~Session() = default;
 

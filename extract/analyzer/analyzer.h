@@ -20,7 +20,6 @@ enum class WordVectors : std::uint8_t {
 struct AnalyzerOptions {
   /// Word pieces that one batch holds at most; larger batches are a little faster and take more memory.
   std::size_t batch_pieces = 1024;
-  WordVectors keep = WordVectors::None;
 };
 
 /// The trained model: sentence ends, tags, lemmas, trees, named spans. Immutable after loading and shared
@@ -42,7 +41,7 @@ class Analyzer {
   /// One thread's working memory. Not thread-safe itself; must not outlive its Analyzer.
   class Session {
    public:
-    explicit Session(const Analyzer& analyzer);
+    explicit Session(const Analyzer& analyzer, WordVectors keep = WordVectors::None);
     Session(Session&&) noexcept;
     ~Session();
 

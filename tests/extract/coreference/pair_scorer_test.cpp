@@ -128,13 +128,11 @@ TEST(PairScorerFile, MustFitTheSignsOfThisProgram) {
 TEST(KeptVectors, AreWhatWasAskedFor) {
   const TemporaryFile file(weights_with_head(true).bytes());
   const auto width = [&](WordVectors keep) {
-    AnalyzerOptions options;
-    options.keep = keep;
-    const Analyzer analyzer = Analyzer::load(file.path(), options);
+    const Analyzer analyzer = Analyzer::load(file.path());
     const std::string text = "Mao met Stalin in Moscow.";
     std::vector<Paragraph> paragraphs;
     for (const Span span : find_paragraphs(text)) paragraphs.push_back(segment_paragraph(text, span));
-    const auto sentences = Analyzer::Session(analyzer).analyze(std::move(paragraphs));
+    const auto sentences = Analyzer::Session(analyzer, keep).analyze(std::move(paragraphs));
     return sentences.front().vectors.size() / sentences.front().tokens.size();
   };
   EXPECT_EQ(width(WordVectors::None), 0U);
