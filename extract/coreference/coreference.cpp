@@ -116,7 +116,8 @@ class ChainFinder : ReferenceRules {
   /// link puts what one did on another's node.
   static float least_score(const Mention& mention, const Chain& candidate) {
     const bool told_so = std::binary_search(candidate.heads.begin(), candidate.heads.end(), mention.lemma);
-    return mention.form == MentionForm::Nominal && candidate.named && !told_so ? kClearScore : 0;
+    const bool clear = told_so || takes_up_kind(mention, candidate);
+    return mention.form == MentionForm::Nominal && candidate.named && !clear ? kClearScore : 0;
   }
 
   /// The chain of the best candidate that fits.

@@ -36,7 +36,8 @@ double liking(const Mention& pronoun, const Chain& chain) {
     if (chain.type == EntityType::Country) return 0.4;
     return plural ? 1.2 : 0.7;
   }
-  if (pronoun.gender != MentionGender::Neuter) return chain.named ? 1.2 : 1.0;
+  if (pronoun.gender != MentionGender::Neuter)
+    return (chain.named ? 1.2 : 1.0) * (chain.gender == pronoun.gender ? 1.5 : 1.0);
   switch (chain.type) {
     case EntityType::Organization:
     case EntityType::Country:

@@ -57,6 +57,14 @@ class Settler {
 
   std::int32_t as_head(std::size_t i) const { return static_cast<std::int32_t>(i); }
 
+  /// Whether the token is the other or hangs somewhere under it: then the other cannot hang on it.
+  bool hangs_below(std::size_t token, std::size_t other) const {
+    for (auto at = as_head(token); at >= 0; at = tokens_[static_cast<std::size_t>(at)].head) {
+      if (at == as_head(other)) return true;
+    }
+    return false;
+  }
+
   /// The token of the span that hangs outside of it.
   std::size_t head_of(const NamedSpan& name) const {
     for (std::size_t i = name.first; i < name.last; ++i) {
@@ -270,6 +278,7 @@ class Settler {
     for (const NamedSpan& name : sentence_.names) {
       const bool at_a_time = tokens_[first].upos == Upos::Adv;  // then a wrong kind of name says little
       if (name.last + 1 != first || (name.type != other.type && !at_a_time)) continue;
+      if (hangs_below(head_of(name), verb)) continue;
       participle.head = as_head(head_of(name));
       participle.relation = Deprel::Acl;
       if (tokens_[first - 1].xpos == Xpos::LeftBracket) settle_behind_bracket(first, head_of(name));
@@ -282,7 +291,7 @@ class Settler {
     while (close < tokens_.size() && tokens_[close].xpos != Xpos::RightBracket) ++close;
     for (std::size_t i = close + 1; i < tokens_.size(); ++i) {
       const bool inside = tokens_[i].head >= as_head(first) && tokens_[i].head < as_head(close);
-      if (inside && tokens_[i].upos != Upos::Punct) tokens_[i].head = as_head(name);
+      if (inside && tokens_[i].upos != Upos::Punct && !hangs_below(name, i)) tokens_[i].head = as_head(name);
     }
   }
 

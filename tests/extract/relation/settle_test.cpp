@@ -99,5 +99,41 @@ TEST(Settle, AnotherNameBelongsToTheNameBeforeIt) {
   EXPECT_EQ(lines[5], "called Burma acl");
 }
 
+TEST(Settle, WhatFollowsABracketHangsOnTheNameBeforeIt) {
+  const auto lines = settled(R"(
+    He       PRON  2 nsubj he
+    left     VERB  0 root leave VBD
+    Burma    PROPN 2 obj
+    (~       PUNCT 6 punct ( -LRB-
+    later    ADV   6 advmod
+    called   VERB  2 acl call VBN
+    Myanmar~ PROPN 6 xcomp
+    )~       PUNCT 6 punct ) -RRB-
+    ,        PUNCT 11 punct
+    where    ADV   11 advmod
+    fell     VERB  7 acl:relcl fall VBD
+    rain     NOUN  11 nsubj
+    # name 3 3 Gpe
+    # name 7 7 Gpe
+  )");
+  EXPECT_EQ(lines[5], "called Burma acl");
+  EXPECT_EQ(lines[10], "fell Burma acl:relcl");
+}
+
+TEST(Settle, ANameBelowTheParticipleMakesNoCircle) {
+  const auto lines = settled(R"(
+    Burma~  PROPN 5 nmod
+    ,       PUNCT 4 punct
+    later   ADV   4 advmod
+    called  VERB  6 advcl call VBN
+    Myanmar PROPN 4 xcomp
+    grew    VERB  0 root grow VBD
+    # name 1 1 Gpe
+    # name 5 5 Gpe
+  )");
+  EXPECT_EQ(lines[0], "Burma Myanmar nmod");
+  EXPECT_EQ(lines[3], "called grew advcl");
+}
+
 }  // namespace
 }  // namespace entente
