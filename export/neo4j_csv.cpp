@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "export/distinct_values.h"
 #include "export/edge_words.h"
@@ -44,7 +45,12 @@ class Neo4jTables {
     text_ += 'n';
     append_number(text_, index + 1);
   }
+  /// Nothing at all where there is nothing: the importer takes "" for a text without letters.
   void next(std::string_view value) {
+    if (value.empty()) {
+      text_ += ',';
+      return;
+    }
     text_ += ",\"";
     append_csv_line(text_, value);
     text_ += '"';
@@ -60,16 +66,15 @@ class Neo4jTables {
   }
   template <typename Values>
   void list(const Values& values) {
-    text_ += ",\"";
-    bool first = true;
+    text_ += ',';
+    char before = '"';
     for (const std::string_view value : values) {
-      if (!first) text_ += ';';
-      first = false;
-      const std::size_t before = text_.size();
+      text_ += std::exchange(before, ';');
+      const std::size_t begin = text_.size();
       append_csv_line(text_, value);
-      std::replace(text_.begin() + static_cast<std::ptrdiff_t>(before), text_.end(), ';', ',');
+      std::replace(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(), ';', ',');
     }
-    text_ += '"';
+    if (!values.empty()) text_ += '"';
   }
   void end_row() {
     text_ += '\n';
@@ -91,6 +96,17 @@ class Neo4jTables {
     end_row();
   }
 
+  void sentences(const Edge& edge) {
+    const DistinctValues::Values& all = values_.sentences(edge.statements);
+    text_ += ',';
+    char before = '"';
+    for (const std::string_view sentence : all) {
+      text_ += std::exchange(before, ' ');
+      append_csv_line(text_, sentence);
+    }
+    if (!all.empty()) text_ += '"';
+  }
+
   void write_edge(std::size_t index) {
     const Edge& edge = graph_.edge(index);
     node_id(graph_.source(index));
@@ -108,14 +124,9 @@ class Neo4jTables {
     list(values_.times(edge.statements));
     if (options_.evidence) {
       list(values_.documents(edge.statements));
-      text_ += ",\"";
-      for (const std::string_view& sentence : values_.sentences(edge.statements)) {
-        if (text_.back() != '"') text_ += ' ';
-        append_csv_line(text_, sentence);
-      }
-      text_ += '"';
+      sentences(edge);
     } else {
-      text_ += ",\"\",\"\"";
+      text_ += ",,";
     }
     end_row();
   }
