@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -109,13 +110,20 @@ class JsonLdDocument {
     close();
   }
 
-  /// What is asked of an edge more than once, side by side: edges lie far apart in memory.
+  /// What entities ask of their edges, and which edges those are, side by side: edges lie far apart in
+  /// memory.
   void name_edges() {
     edges_.reserve(graph_.edge_count());
+    first_edge_.resize(graph_.vertex_count() + 1);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
       const Edge& edge = graph_.edge(i);
       edges_.push_back({&name(edge.predicate), edge.polarity == Polarity::Affirmed && edge.asserted()});
+      ++first_edge_[graph_.source(i)];
     }
+    std::exclusive_scan(first_edge_.begin(), first_edge_.end(), first_edge_.begin(), std::size_t{0});
+    std::vector<std::size_t> next(first_edge_);
+    edges_of_.resize(graph_.edge_count());
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) edges_of_[next[graph_.source(i)]++] = i;
   }
 
   const RelationNames::Names& name(const Predicate& predicate) {
@@ -173,8 +181,9 @@ class JsonLdDocument {
   /// "not" or "perhaps".
   void put_direct_edges(std::size_t index) {
     direct_.clear();
-    for (const std::size_t e : graph_.out_edges(index)) {
-      if (edges_[e].told_as_fact) direct_.emplace_back(edges_[e].names->iri, graph_.target(e));
+    for (std::size_t i = first_edge_[index]; i < first_edge_[index + 1]; ++i) {
+      const std::size_t edge = edges_of_[i];
+      if (edges_[edge].told_as_fact) direct_.emplace_back(edges_[edge].names->iri, graph_.target(edge));
     }
     std::stable_sort(direct_.begin(), direct_.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -255,10 +264,10 @@ class JsonLdDocument {
       append_number(text_, place.value);
       text_ += '"';
     }
-    // The statement as JSON Lines write it, so that nothing is lost on the way back.
+    // The statement as JSON Lines write it but for its evidence, so that nothing is lost on the way back.
     key("record");
     text_ += '"';
-    append_statement(text_, statement, options_.evidence, JsonPlace::InString);
+    append_statement(text_, statement, false, JsonPlace::InString);
     text_ += '"';
     close();
     if (place.fresh) write_evidence(statement.evidence, place.value);
@@ -333,6 +342,8 @@ class JsonLdDocument {
   std::vector<std::pair<std::string_view, std::size_t>>
       direct_;  ///< relation and target, of the entity at hand
   std::vector<EdgeNames> edges_;
+  std::vector<std::size_t> edges_of_;    ///< those that leave the first vertex, then those of the second …
+  std::vector<std::size_t> first_edge_;  ///< where those of a vertex begin; one more for the end
   std::vector<std::pair<const RelationNames::Names*, const Predicate*>> relations_;
   std::size_t statements_ = 0;
   EvidenceNumbers evidence_;

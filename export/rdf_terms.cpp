@@ -1,6 +1,7 @@
 #include "export/rdf_terms.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 
 namespace entente {
@@ -54,12 +55,20 @@ std::string_view date_type(std::string_view time) {
   return {};
 }
 
+EvidenceNumbers::EvidenceNumbers(std::size_t most) : slots_(std::bit_ceil(2 * most + 1)) {}
+
 EvidenceNumbers::Number EvidenceNumbers::of(const Evidence& evidence) {
   constexpr std::size_t kOdd = 0x9E3779B97F4A7C15U;  // spreads offsets over all bits
-  const std::size_t hash =
-      std::hash<std::string_view>()(evidence.document) ^ (evidence.begin * kOdd + evidence.sentence);
-  const auto [at, fresh] = numbers_.try_emplace({hash, &evidence}, numbers_.size() + 1);
-  return {at->second, fresh};
+  std::size_t hash = (std::hash<std::string_view>()(evidence.document) + evidence.begin) * kOdd;
+  hash ^= hash >> 32U;
+  for (std::size_t at = hash;; ++at) {
+    Slot& slot = slots_[at & (slots_.size() - 1)];
+    if (slot.evidence == nullptr) {
+      slot = {hash, &evidence, ++count_};
+      return {count_, true};
+    }
+    if (slot.hash == hash && *slot.evidence == evidence) return {slot.number, false};
+  }
 }
 
 }  // namespace entente

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "graph/types/entity.h"
 #include "graph/types/evidence.h"
@@ -20,7 +20,8 @@ std::string_view date_type(std::string_view time);
 /// Evidence is one node however many statements rest on it.
 class EvidenceNumbers {
  public:
-  explicit EvidenceNumbers(std::size_t expected) { numbers_.reserve(expected); }
+  /// For at most `most` places.
+  explicit EvidenceNumbers(std::size_t most);
 
   struct Number {
     std::size_t value;  ///< from 1, in the order in which they are first asked for
@@ -31,15 +32,13 @@ class EvidenceNumbers {
 
  private:
   /// With its hash, so that most comparisons do not have to look at the evidence.
-  struct Key {
-    std::size_t hash;
-    const Evidence* evidence;
-    bool operator==(const Key& other) const { return hash == other.hash && *evidence == *other.evidence; }
+  struct Slot {
+    std::size_t hash = 0;
+    const Evidence* evidence = nullptr;
+    std::size_t number = 0;
   };
-  struct Hash {
-    std::size_t operator()(const Key& key) const { return key.hash; }
-  };
-  std::unordered_map<Key, std::size_t, Hash> numbers_;
+  std::vector<Slot> slots_;  ///< a power of two, at most half full; searched from the hash onwards
+  std::size_t count_ = 0;
 };
 
 }  // namespace entente
