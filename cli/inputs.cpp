@@ -172,7 +172,7 @@ void add_coreference(CLI::App& command, TextOptions& options) {
       ->type_name("rules|learned|both|none")
       ->capture_default_str();
   command.add_flag("--capitals-as-states", options.capitals_as_states,
-                   "Read capitals that act as their states: in 'Moscow launched an attack' Moscow is Russia");
+                   "Read capitals that act as their states: in 'Ankara closed its border' Ankara is Turkey");
 }
 
 void add_min_confidence(CLI::App& command, double& value) {

@@ -26,7 +26,7 @@ struct PipelineOptions {
   double min_confidence = 0.0;                           ///< statements below are left out
   std::shared_ptr<const PatternSet> patterns = nullptr;  ///< rules of the user's own; null: none
   bool coreference = true;                 ///< statements name what names, pronouns and nominals stand for
-  bool capitals_as_states = false;         ///< "Moscow launched an attack" tells of Russia
+  bool capitals_as_states = false;         ///< "Ankara closed its border" tells of Turkey
   ChainMethod chains = ChainMethod::Both;  ///< how that is found
 };
 

@@ -92,7 +92,8 @@ class MentionLinker {
     return subject.form == MentionForm::Nominal && predicate.form == MentionForm::Name && definite(subject);
   }
 
-  /// "Formosa" of "Taiwan, then called Formosa", "which was known as Formosa"; "a reporter named Anna Berg".
+  /// "Myanmar" of "Burma, later called Myanmar", "which became known as Myanmar"; "a reporter named Anna
+  /// Berg".
   void link_other_name(const Clause& clause) {
     const bool names = one_of(view_.token(clause.head).lemma,
                               {"call", "dub", "know", "name", "nickname", "refer", "rename", "style"});

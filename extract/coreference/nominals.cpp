@@ -50,7 +50,7 @@ bool tells_another(const Mention& nominal, const Chain& chain) {
   });
 }
 
-/// "Chiang's routed Nationalist forces" are his Nationalist forces.
+/// "Nero's beaten Rhine legions" are his Rhine legions.
 bool shares_modifier(const Mention& nominal, const Chain& chain) {
   return std::any_of(nominal.modifiers.begin(), nominal.modifiers.end(), [&](const std::string& word) {
     return !points_back(word) && has(chain.modifiers, word);

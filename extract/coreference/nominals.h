@@ -11,8 +11,8 @@ namespace entente {
 /// does not have, the same owner. `owner`: the chain that the mention belongs to, or kNoMention.
 bool takes_up_words(const Mention& nominal, std::size_t owner, const Chain& chain);
 
-/// Whether the nominal has the chain's head but says another kind of it, as "energy cooperation" beside
-/// "investment cooperation", or which other one: "the second man", "the new bridge"; or one of several, or a
+/// Whether the nominal has the chain's head but says another kind of it, as "night trains" beside
+/// "day trains", or which other one: "the second man", "the new bridge"; or one of several, or a
 /// man of a woman.
 bool names_another(const Mention& nominal, const Chain& chain);
 

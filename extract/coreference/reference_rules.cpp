@@ -94,7 +94,7 @@ std::size_t ReferenceRules::most_salient(std::size_t pronoun) const {
   return most_salient(pronoun, [](const Chain&) { return true; });
 }
 
-/// "It was a meeting of equals": it is no city.
+/// "It was a battle of giants": it is no city.
 bool ReferenceRules::is_called_otherwise(const Mention& pronoun, const Chain& candidate) const {
   if (pronoun.predicate == kNoMention) return false;
   const Mention& predicate = mentions_[pronoun.predicate];

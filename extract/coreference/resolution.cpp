@@ -161,7 +161,7 @@ void part(Statement& statement, Side& subject, Side& object) {
   }
 }
 
-/// "their two leaders, Xi and Putin": what as many are to several, each is to one of them, in their order.
+/// "their two captains, Ida and Tom": what as many are to several, each is to one of them, in their order.
 void pair_off(const Statement& statement, const EntityTable& table, Side& subject, Side& object) {
   const std::string& lemma = statement.predicate.lemma;
   const bool role = lemma.starts_with("be ") && lemma.ends_with(" of");

@@ -10,7 +10,7 @@ namespace entente {
 ///     modifiers ("former Polish prime minister | Jan Nowak"), and the name takes its place in the sentence;
 ///   - an acronym after "or" is an apposition ("the World Health Organization, or WHO");
 ///   - who is given an office is the object of the verb ("appointed | Ann Roe | editor");
-///   - a participle that gives another name hangs on the name before it ("Taiwan, then called Formosa").
+///   - a participle that gives another name hangs on the name before it ("Burma, later called Myanmar").
 /// The tokens stay a tree with one root. Linear.
 void settle_names(Sentence& sentence);
 
