@@ -24,7 +24,7 @@ void add_selection_options(CLI::App& command, SelectionOptions& options) {
       ->type_name("N");
   command
       .add_option("--top", options.selection.top, "Only the N most salient nodes, and the edges among them")
-      ->check(CLI::PositiveNumber)
+      ->check(CLI::Range(1, 1000000000))
       ->type_name("N");
 }
 
