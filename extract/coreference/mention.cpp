@@ -6,6 +6,7 @@
 #include "extract/coreference/mention_links.h"
 #include "extract/coreference/mention_phrase.h"
 #include "extract/coreference/mention_traits.h"
+#include "extract/entity/gazetteer.h"
 #include "extract/entity/label.h"
 #include "extract/entity/titles.h"
 #include "extract/entity/type.h"
@@ -172,7 +173,11 @@ class MentionFinder {
     mention.owners = label_source(document_, view_, argument, mention.label, speech_).owners;
     if (mention.form != MentionForm::Name) return;
     mention.name = canonical_label(document_.text, view_.sentence(), name_tokens(mention, argument));
-    if (mention.name.empty()) mention.name = mention.label;
+    // Half a name ("Republic of"), and an adjective ("Soviet"), whose label says which state is meant.
+    const bool cut =
+        !mention.name.empty() && (mention.name.ends_with(" of") || mention.name.ends_with(" and"));
+    if (mention.name.empty() || cut || !country_named(lower(mention.label)).empty())
+      mention.name = mention.label;
   }
 
   /// The words of the named span, with a title that belongs to the name: "Queen Victoria".
