@@ -17,7 +17,7 @@ namespace {
 // "the owner of the house of the friend of …": possessors of possessors that are looked into.
 constexpr std::size_t kMostOwners = 16;
 // How much what is in mind weighs beside what was learned of a pair.
-constexpr double kSalienceWeight = 0.7;
+constexpr double kSalienceWeight = 1.2;
 // How much it says that a relative has the owner's family name.
 constexpr double kFamilyWeight = 2;
 // What is out of reach is still so much in mind.
