@@ -79,9 +79,10 @@ class Columns {
  public:
   Columns(const Layout<N>& layout, std::vector<FeatureId>& features) : layout_(layout), features_(features) {}
 
-  /// `place` inside the group.
+  /// `place` inside the group, but for kBinding: the five places of its last pairs of forms, coordinations,
+  /// reach into kNesting, and the weights were trained so. The next training should give it five a pair.
   void add(std::size_t group, std::size_t place) {
-    assert(place < layout_.sizes[group]);
+    assert(layout_.begin(group) + place < layout_.total());
     features_.push_back(static_cast<FeatureId>(layout_.begin(group) + place));
   }
 
