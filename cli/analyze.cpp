@@ -79,7 +79,7 @@ bool analyze_text(const AnalyzeOptions& options, LazyPipeline& pipeline, const S
       pipeline.get().analyze(document, [&](const Sentence& sentence) { write(document.text, sentence, {}); });
     }
   };
-  return read_inputs(options.text, {read, nullptr}, progress);
+  return read_inputs(options.text, {read}, progress);
 }
 
 int analyze(const AnalyzeOptions& options) {
@@ -100,6 +100,7 @@ void add_analyze(CLI::App& program, Task& task) {
   CLI::App* command =
       program.add_subcommand("analyze", "Print the grammar of texts: words, tags, trees, names");
   auto options = std::make_shared<AnalyzeOptions>();
+  add_inputs(*command, options->text);
   add_text_options(*command, options->text);
   command->add_option("-o,--output", options->output, "File to write")
       ->type_name("FILE")

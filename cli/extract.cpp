@@ -118,7 +118,7 @@ int extract(const ExtractOptions& options) {
     extract_document(pipeline.get(), document, options, writer);
     output.flush();
   };
-  const bool complete = read_inputs(options.text, {read, nullptr}, progress);
+  const bool complete = read_inputs(options.text, {read}, progress);
   progress.wipe();
   output.commit();
   if (!options.text.quiet && writer.is_empty()) {
@@ -132,6 +132,7 @@ int extract(const ExtractOptions& options) {
 void add_extract(CLI::App& program, Task& task) {
   CLI::App* command = program.add_subcommand("extract", "Print the statements of texts, one a line");
   auto options = std::make_shared<ExtractOptions>();
+  add_inputs(*command, options->text);
   add_text_options(*command, options->text);
   command->add_option("-o,--output", options->output, "File to write")
       ->type_name("FILE")

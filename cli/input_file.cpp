@@ -54,9 +54,10 @@ DescriptorReader::int_type DescriptorReader::underflow() {
   return count == 0 ? traits_type::eof() : traits_type::to_int_type(*gptr());
 }
 
-std::string_view DescriptorReader::head() {
+template <typename Enough>
+std::string_view DescriptorReader::fill_until(const Enough& enough) {
   std::size_t size = static_cast<std::size_t>(egptr() - eback());
-  while (size < block_.size() && !holds_a_line({block_.data(), size})) {
+  while (size < block_.size() && !enough(std::string_view(block_.data(), size))) {
     const std::size_t count = fill(size);
     if (count == 0) {
       break;
@@ -64,9 +65,17 @@ std::string_view DescriptorReader::head() {
     size += count;
   }
   setg(block_.data(), block_.data(), block_.data() + size);
-  const std::string_view all(block_.data(), size);
+  return {block_.data(), size};
+}
+
+std::string_view DescriptorReader::head() {
+  const std::string_view all = fill_until(holds_a_line);
   const std::size_t line = std::min(all.find_first_not_of(" \t\r\n"), all.size());
   return all.substr(line, all.find('\n', line) - line);
+}
+
+std::string_view DescriptorReader::start(std::size_t least) {
+  return fill_until([&](std::string_view text) { return text.size() >= least; });
 }
 
 InputFile::InputFile(const std::string& path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <istream>
 #include <streambuf>
 #include <string>
@@ -16,12 +17,17 @@ class DescriptorReader : public std::streambuf {
   /// What the input begins with: its first non-blank line, or as much of it as one block holds. Only before
   /// anything is read.
   std::string_view head();
+  /// What the input begins with, `least` bytes of it or all that there is; at most one block. Only before
+  /// anything is read.
+  std::string_view start(std::size_t least);
 
  protected:
   int_type underflow() override;
 
  private:
   std::size_t fill(std::size_t from);
+  template <typename Enough>
+  std::string_view fill_until(const Enough& enough);
 
   int descriptor_;
   std::string name_;
@@ -39,6 +45,7 @@ class InputFile {
   /// As messages name it.
   const std::string& name() const { return name_; }
   std::string_view head() { return buffer_.head(); }
+  std::string_view start(std::size_t least) { return buffer_.start(least); }
   std::istream& stream() { return stream_; }
 
  private:

@@ -13,6 +13,8 @@
 #include "cli/messages.h"
 #include "cli/weights.h"
 #include "export/exporter.h"
+#include "export/head.h"
+#include "export/importer.h"
 #include "extract/input/document_source.h"
 #include "graph/statements_io.h"
 #include "graph/types/error.h"
@@ -20,15 +22,8 @@
 namespace entente::cli {
 namespace {
 
-enum class Holds : std::uint8_t { Text, Html, Documents, Statements };
-
-/// True for a line of JSON that has this key; quotes inside JSON strings are escaped, so nothing else can
-/// look like one.
-bool has_key(std::string_view json, std::string_view key) {
-  const std::size_t at = json.find(fmt::format("\"{}\"", key));
-  const std::size_t next = at == json.npos ? at : json.find_first_not_of(" \t", at + key.size() + 2);
-  return next != json.npos && json[next] == ':';
-}
+/// A graph may begin with a prolog or a comment; this much of it tells what it is.
+constexpr std::size_t kStart = 4096;
 
 bool starts_html(std::string_view head) {
   std::string start(head.substr(0, 14));
@@ -38,42 +33,67 @@ bool starts_html(std::string_view head) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
-/// What an input holds, by its name's ending and, where that leaves it open, by how it begins.
-Holds look_into(const std::string& path, std::string_view head) {
-  const auto format = input_format_by_path(path);
-  const bool open = !format || *format == InputFormat::JsonLines;
-  if (open && head.starts_with('{') && has_key(head, "predicate")) {
-    return Holds::Statements;
+/// The format of graphs that an input has, or nullptr: by its name's ending and, where that leaves it open,
+/// by how it begins.
+const Importer* graph_format(const std::string& path, InputFile& file) {
+  const auto text = input_format_by_path(path);
+  const Importer* by_ending = path == "-" || text ? nullptr : importer_by_path(path);
+  if (by_ending != nullptr || (text && *text != InputFormat::JsonLines)) {
+    return by_ending;
   }
-  if (format) {
-    return *format == InputFormat::Html        ? Holds::Html
-           : *format == InputFormat::JsonLines ? Holds::Documents
-                                               : Holds::Text;
-  }
-  if (head.starts_with('{') && has_key(head, "text")) {
-    return Holds::Documents;
-  }
-  return starts_html(head) ? Holds::Html : Holds::Text;
+  const std::string_view head = trimmed_head(file.head());
+  const bool marked_up = head.starts_with('<') || head.starts_with('[') || head.starts_with('{');
+  const bool whole = head.starts_with('{') && head.find('}') != head.npos;  // a line of JSON Lines
+  return importer_by_head(marked_up && !whole ? file.start(kStart) : head);
 }
 
-InputFormat format_of(Holds holds) {
-  return holds == Holds::Html        ? InputFormat::Html
-         : holds == Holds::Documents ? InputFormat::JsonLines
-                                     : InputFormat::Text;
+/// What an input of texts holds.
+InputFormat text_format(const std::string& path, std::string_view head) {
+  if (const auto format = input_format_by_path(path)) {
+    return *format;
+  }
+  if (head.starts_with('{') && has_json_key(head, "text")) {
+    return InputFormat::JsonLines;
+  }
+  return starts_html(head) ? InputFormat::Html : InputFormat::Text;
+}
+
+bool holds_statements(const Importer& format) {
+  return format.name() == "jsonl";
 }
 
 void read_statements(InputFile& file, const InputSink& sink) {
-  if (!sink.statement) {
-    throw Error({file.name(), {}, {}}, "expected a text, found statements; they are for 'entente build'");
-  }
   StatementReader reader(file.stream(), file.name());
   while (auto statement = reader.next()) {
     sink.statement(std::move(*statement));
   }
 }
 
-/// Says what a file is that people try to have read as a text.
-void refuse_what_is_no_text(const std::string& path, std::string_view head) {
+void hand_on_graph(const Importer& format, InputFile& file, const InputSink& sink) {
+  const bool statements = holds_statements(format);
+  if (statements ? !sink.statement : !sink.graph) {
+    throw Error({file.name(), {}, {}},
+                statements ? "expected a text, found statements; they are for 'entente build'"
+                           : fmt::format("expected a text, found a graph ({}); it is for 'entente build'",
+                                         format.name()));
+  }
+  if (statements) {
+    read_statements(file, sink);  // one by one: they stream
+  } else {
+    sink.graph(format.read(file.stream(), file.name()));
+  }
+}
+
+std::string readable_formats() {
+  std::string names;
+  for (const auto& importer : importers()) {
+    names += (names.empty() ? "" : ", ") + std::string(importer->name());
+  }
+  return names;
+}
+
+/// Says what a file is that people try to have read.
+void refuse_what_cannot_be_read(const std::string& path, std::string_view head) {
   const Error::Place place{path, {}, {}};
   if (head.starts_with("%PDF")) {
     throw Error(place, "is a PDF; expected a text (convert it with: pdftotext)");
@@ -82,23 +102,27 @@ void refuse_what_is_no_text(const std::string& path, std::string_view head) {
     throw Error(place, "is an office document or an archive; expected a text (save it as plain text)");
   }
   const Exporter* graph = path == "-" ? nullptr : exporter_by_path(path);
-  if (graph != nullptr && !input_format_by_path(path)) {
-    throw Error(place, fmt::format("is a graph or a picture of one ({}); expected a text", graph->name()));
+  if (graph != nullptr && !input_format_by_path(path) && importer_by_name(graph->name()) == nullptr) {
+    throw Error(place, fmt::format("is a graph or a picture of one ({}); expected a text, or a graph as {}",
+                                   graph->name(), readable_formats()));
   }
 }
 
 void read_input(const TextOptions& options, const InputPath& input, const InputSink& sink,
                 Progress& progress) {
   InputFile file(input.path);
-  refuse_what_is_no_text(input.path, file.head());
-  const Holds holds = look_into(input.path, file.head());
-  if (holds == Holds::Statements) {
+  refuse_what_cannot_be_read(input.path, file.head());
+  if (sink.begin) {
+    sink.begin();
+  }
+  if (const Importer* graph = graph_format(input.path, file)) {
     progress.document(file.name());
-    read_statements(file, sink);
+    hand_on_graph(*graph, file, sink);
     return;
   }
+  const InputFormat format = text_format(input.path, file.head());
   const auto documents =
-      open_documents(file.stream(), format_of(holds), input.id, file.name(), ReadOptions{options.lossy});
+      open_documents(file.stream(), format, input.id, file.name(), ReadOptions{options.lossy});
   while (const auto document = documents->next()) {
     progress.document(document->id);
     sink.document(*document);
@@ -144,8 +168,11 @@ bool for_each_input(const TextOptions& options, const std::function<void(const I
 
 }  // namespace
 
-void add_text_options(CLI::App& command, TextOptions& options) {
+void add_inputs(CLI::App& command, TextOptions& options) {
   command.add_option("TEXT", options.inputs, "Files, folders, or '-' for standard input")->required();
+}
+
+void add_text_options(CLI::App& command, TextOptions& options) {
   command
       .add_option("--weights", options.weights,
                   "The analyzer's weights (else ENTENTE_WEIGHTS, else the built-in)")

@@ -10,6 +10,7 @@
 #include "cli/progress.h"
 #include "extract/document.h"
 #include "extract/pipeline.h"
+#include "graph/knowledge_graph.h"
 #include "graph/types/statement.h"
 
 namespace entente::cli {
@@ -29,7 +30,9 @@ struct TextOptions {
   bool capitals_as_states = false;
 };
 
-/// Adds the options that all of them take, and the inputs.
+/// Adds the inputs.
+void add_inputs(CLI::App& command, TextOptions& options);
+/// Adds the options that all of them take.
 void add_text_options(CLI::App& command, TextOptions& options);
 void add_lines(CLI::App& command, bool& lines);
 void add_patterns(CLI::App& command, std::vector<std::string>& files);
@@ -52,7 +55,9 @@ class LazyPipeline {
 /// What to do with what an input holds.
 struct InputSink {
   std::function<void(const Document&)> document;
-  std::function<void(Statement&&)> statement;  ///< none: files of statements are not understood
+  std::function<void(Statement&&)> statement = {};   ///< none: files of statements are not understood
+  std::function<void(KnowledgeGraph&&)> graph = {};  ///< none: graphs are not understood
+  std::function<void()> begin = {};                  ///< another input begins; may be none
 };
 
 /// Reads the inputs in the order given, folders in the order of their names, and hands on what they hold.

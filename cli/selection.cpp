@@ -13,10 +13,12 @@ void add_selection_options(CLI::App& command, SelectionOptions& options) {
       .add_option(
           "--nodes", options.nodes,
           "named: people, groups, organizations, places, events, works and what has a name; the rest is told "
-          "on edges and as facts. all: every node")
+          "on edges and as facts; unless it is asked for, nodes of graphs among the inputs stay, too. all: "
+          "every "
+          "node")
       ->check(CLI::IsMember({"named", "all"}))
       ->type_name("WHICH")
-      ->capture_default_str();
+      ->default_str("named");
   command.add_option("--types", options.types, "Only nodes of these types, parted by commas: Person,Country")
       ->type_name("TYPES");
   command
@@ -47,14 +49,16 @@ std::vector<EntityType> parse_types(const std::string& names) {
   return types;
 }
 
-KnowledgeGraph show(const KnowledgeGraph& graph, const SelectionOptions& options) {
+KnowledgeGraph show(const SourceGraph& source, const SelectionOptions& options) {
   Selection selection = options.selection;
   selection.types = parse_types(options.types);
-  const bool all = options.nodes == "all";
-  if (selection.everything()) {
-    return all ? graph : fold_graph(graph);
+  if (options.nodes == "all" || (options.nodes.empty() && source.as_stored)) {
+    return selection.everything() ? source.graph : select(source.graph, selection);
   }
-  return all ? select(graph, selection) : select(fold_graph(graph, selection.types), selection);
+  const std::vector<std::string> none;
+  const KnowledgeGraph folded =
+      fold_graph(source.graph, selection.types, options.nodes.empty() ? source.nodes : none);
+  return selection.everything() ? folded : select(folded, selection);
 }
 
 }  // namespace entente::cli

@@ -3,6 +3,7 @@
 #include <CLI/App.hpp>
 #include <string>
 
+#include "cli/graph_source.h"
 #include "graph/knowledge_graph.h"
 #include "graph/salience.h"
 
@@ -10,9 +11,9 @@ namespace entente::cli {
 
 /// What of a graph is shown.
 struct SelectionOptions {
-  std::string nodes = "named";  ///< or "all"
-  std::string types;            ///< names parted by commas; empty: all
-  Selection selection;          ///< `types` is filled by show()
+  std::string nodes;    ///< "named" or "all"; empty: named, and what had a node in a graph among the inputs
+  std::string types;    ///< names parted by commas; empty: all
+  Selection selection;  ///< `types` is filled by show()
 };
 
 void add_selection_options(CLI::App& command, SelectionOptions& options);
@@ -21,6 +22,6 @@ void add_selection_options(CLI::App& command, SelectionOptions& options);
 std::vector<EntityType> parse_types(const std::string& names);
 
 /// The graph as it is to be shown.
-KnowledgeGraph show(const KnowledgeGraph& graph, const SelectionOptions& options);
+KnowledgeGraph show(const SourceGraph& source, const SelectionOptions& options);
 
 }  // namespace entente::cli

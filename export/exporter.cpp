@@ -2,21 +2,11 @@
 
 #include <algorithm>
 
+#include "export/by_name.h"
 #include "export/formats.h"
 
 namespace entente {
 namespace {
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool ends_with(std::string_view path, std::string_view ending) {
-  if (path.size() < ending.size()) return false;
-  const std::string_view tail = path.substr(path.size() - ending.size());
-  return std::equal(tail.begin(), tail.end(), ending.begin(),
-                    [](char a, char b) { return lower(a) == lower(b); });
-}
 
 std::vector<std::unique_ptr<Exporter>> all_exporters() {
   std::vector<std::unique_ptr<Exporter>> all;
@@ -36,28 +26,18 @@ const std::vector<std::unique_ptr<Exporter>>& exporters() {
 }
 
 const Exporter* exporter_by_name(std::string_view name) {
-  for (const auto& exporter : exporters())
-    if (exporter->name() == name) return exporter.get();
-  return nullptr;
+  return format_by_name(exporters(), name);
 }
 
 const Exporter* exporter_by_path(std::string_view path) {
-  const Exporter* found = nullptr;
-  std::size_t longest = 0;
-  for (const auto& exporter : exporters())
-    for (const std::string& ending : exporter->endings())
-      if (ending.size() > longest && ends_with(path, ending)) {
-        found = exporter.get();
-        longest = ending.size();
-      }
-  return found;
+  return format_by_path(exporters(), path);
 }
 
 std::string part_path(const Exporter& exporter, const std::string& path, const std::string& part) {
   if (part.empty()) return path;
   const auto& endings = exporter.endings();
   const bool named = std::any_of(endings.begin(), endings.end(),
-                                 [&](const std::string& ending) { return ends_with(path, ending); });
+                                 [&](const std::string& ending) { return has_ending(path, ending); });
   const std::size_t dot = named ? path.rfind('.') : path.size();
   const std::string& ending = endings.front();
   return path.substr(0, dot) + '-' + part + (named ? path.substr(dot) : ending.substr(ending.rfind('.')));

@@ -3,10 +3,11 @@
 #include <memory>
 
 #include "export/exporter.h"
+#include "export/importer.h"
 
 namespace entente {
 
-// One line a format; the table in exporter.cpp lists them.
+// One line a format; the tables in exporter.cpp and importer.cpp list them.
 std::unique_ptr<Exporter> make_dot_exporter();
 std::unique_ptr<Exporter> make_graphml_exporter();
 std::unique_ptr<Exporter> make_gexf_exporter();
@@ -19,5 +20,7 @@ std::unique_ptr<Exporter> make_jsonl_exporter();
 std::unique_ptr<Exporter> make_svg_exporter();
 std::unique_ptr<Exporter> make_png_exporter();
 std::unique_ptr<Exporter> make_pdf_exporter();
+
+std::unique_ptr<Importer> make_jsonl_importer();
 
 }  // namespace entente

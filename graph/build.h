@@ -26,6 +26,10 @@ std::vector<Statement> filter_statements(std::vector<Statement> statements, cons
 /// labels, types and mention counts follow from what is kept.
 KnowledgeGraph filter_graph(const KnowledgeGraph& graph, const StatementFilter& filter);
 
+/// A new graph with the same vertices, without the statements that the filter leaves out and the edges that
+/// rested on them; what is left stays where it was, also in a graph that was folded.
+KnowledgeGraph without_statements(const KnowledgeGraph& graph, const StatementFilter& filter);
+
 /// Builds a graph while statements arrive, numbering those that have no id: s1, s2 …
 class GraphBuilder {
  public:

@@ -4,7 +4,9 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -52,7 +54,8 @@ bool is_short(const std::string& label) {
 
 class Folder {
  public:
-  Folder(const KnowledgeGraph& graph, std::span<const EntityType> also) : graph_(graph), also_(also) {}
+  Folder(const KnowledgeGraph& graph, std::span<const EntityType> also, std::span<const std::string> also_ids)
+      : graph_(graph), also_(also), also_ids_(also_ids.begin(), also_ids.end()) {}
 
   KnowledgeGraph fold() {
     keep_vertices();
@@ -127,17 +130,37 @@ class Folder {
     const auto [source, target] = ends_of(index);
     const std::size_t from = kept(source), to = kept(target);
     if (from != npos && to != npos) {
-      Predicate predicate = graph_.edge(graph_.place(index).owner).predicate;
-      predicate.predicate_class = statement.predicate.predicate_class;
-      const std::string& completion = completions_[graph_.place(index).owner];
-      predicate.label =
-          completion.empty() ? statement.predicate.label : statement.predicate.label + ' ' + completion;
-      out_.connect(from, to, predicate, statement);
+      out_.connect(from, to, predicate_of(statement, graph_.place(index).owner), statement);
     } else if (from != npos) {
-      place_by_qualifier(statement, source);
+      if (was_folded(index)) {
+        out_.add_fact(from, statement);
+      } else {
+        place_by_qualifier(statement, source);
+      }
     } else if (to != npos) {
       out_.add_fact(to, statement);
     }
+  }
+
+  /// How an edge between two vertices that stay calls itself for one of its statements.
+  Predicate predicate_of(const Statement& statement, std::size_t edge) const {
+    Predicate predicate = graph_.edge(edge).predicate;
+    predicate.predicate_class = statement.predicate.predicate_class;
+    if (predicate.lemma != statement.predicate.lemma) return predicate;  // it was folded: "sell gas to"
+    const std::string& completion = completions_[edge];
+    predicate.label =
+        completion.empty() ? statement.predicate.label : statement.predicate.label + ' ' + completion;
+    return predicate;
+  }
+
+  /// A fact that names another thing, or another thing first, was made one by folding.
+  bool was_folded(std::size_t index) const {
+    const KnowledgeGraph::Place& place = graph_.place(index);
+    if (!place.fact) return false;
+    const Statement& statement = graph_.statement(index);
+    const Argument& subject = statement.subject;
+    return statement.object ||
+           graph_.vertex(place.owner).entity.id != (subject.id.empty() ? subject.label : subject.id);
   }
 
   /// The vertex that stays under this name, or is the only one that is called so, else npos.
@@ -180,11 +203,12 @@ class Folder {
   }
 
   bool is_wanted(const Entity& entity) const {
-    return std::find(also_.begin(), also_.end(), entity.type) != also_.end();
+    return std::find(also_.begin(), also_.end(), entity.type) != also_.end() || also_ids_.contains(entity.id);
   }
 
   const KnowledgeGraph& graph_;
   std::span<const EntityType> also_;
+  std::unordered_set<std::string_view> also_ids_;
   KnowledgeGraph out_;
   std::vector<std::size_t> kept_;  ///< of each vertex, its index in the new graph, or npos
   std::unordered_map<std::string, std::size_t> by_name_;   ///< kept vertices by folded label
@@ -207,8 +231,9 @@ bool belongs_on_diagram(const Entity& entity) {
   }
 }
 
-KnowledgeGraph fold_graph(const KnowledgeGraph& graph, std::span<const EntityType> also) {
-  return Folder(graph, also).fold();
+KnowledgeGraph fold_graph(const KnowledgeGraph& graph, std::span<const EntityType> also,
+                          std::span<const std::string> also_ids) {
+  return Folder(graph, also, also_ids).fold();
 }
 
 }  // namespace entente

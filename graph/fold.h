@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "graph/knowledge_graph.h"
 
@@ -11,7 +12,8 @@ namespace entente {
 bool belongs_on_diagram(const Entity& entity);
 
 /// A new graph for reading, with only those vertices that belong on a diagram, or that have one of the types
-/// in `also`. What was said of the others is told where it was said, in the order of the statements:
+/// in `also` or one of these ids. What was said of the others is told where it was said, in the order of the
+/// statements:
 ///
 /// - "Russia sold gas to China": an edge from Russia to China, "sold gas to", lemma "sell gas to". The
 /// further
@@ -25,7 +27,8 @@ bool belongs_on_diagram(const Entity& entity);
 /// ("couple").
 ///
 /// Statements stay as they are: an edge and a fact may rest on one whose object has no vertex, and mentions
-/// are those of the whole graph. Linear.
-KnowledgeGraph fold_graph(const KnowledgeGraph& graph, std::span<const EntityType> also = {});
+/// are those of the whole graph. A graph that was folded stays as it is. Linear.
+KnowledgeGraph fold_graph(const KnowledgeGraph& graph, std::span<const EntityType> also = {},
+                          std::span<const std::string> also_ids = {});
 
 }  // namespace entente

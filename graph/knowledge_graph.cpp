@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <boost/container_hash/hash.hpp>
 #include <cassert>
+#include <compare>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace entente {
@@ -22,6 +25,23 @@ void rename(Entity& entity, const std::string& label) {
   const auto at = std::lower_bound(entity.aliases.begin(), entity.aliases.end(), label);
   if (at != entity.aliases.end() && *at == label) entity.aliases.erase(at);
   add_alias(entity, old);
+}
+
+/// Ids by their letters, then by their number: s2 before s10.
+std::strong_ordering compare_ids(const std::string& a, const std::string& b) {
+  const auto digits = [](const std::string& id) { return id.find_last_not_of("0123456789") + 1; };
+  const std::string_view x(a), y(b);
+  const auto letters = x.substr(0, digits(a)) <=> y.substr(0, digits(b));
+  if (letters != 0) return letters;
+  const auto length = x.size() <=> y.size();
+  return length != 0 ? length : x <=> y;
+}
+
+bool comes_before(const Statement& a, const Statement& b) {
+  const Evidence& x = a.evidence;
+  const Evidence& y = b.evidence;
+  const auto place = std::tie(x.document, x.sentence, x.begin) <=> std::tie(y.document, y.sentence, y.begin);
+  return place != 0 ? place < 0 : compare_ids(a.id, b.id) < 0;
 }
 
 }  // namespace
@@ -132,12 +152,14 @@ std::string KnowledgeGraph::edge_id(VertexIndex source, VertexIndex target, cons
 }
 
 KnowledgeGraph::EdgeIndex KnowledgeGraph::edge_for(VertexIndex source, VertexIndex target,
-                                                   const Predicate& predicate, Polarity polarity) {
+                                                   const Predicate& predicate, Polarity polarity,
+                                                   std::string id) {
   Key key{source, target, polarity, predicate.lemma};
   const auto [at, fresh] = edge_keys_.try_emplace(std::move(key), edges_.size());
   if (!fresh) return at->second;
   Edge edge;
-  edge.id = edge_id(source, target, predicate, polarity);
+  const bool free = !id.empty() && !edge_ids_.contains(id);
+  edge.id = free ? std::move(id) : edge_id(source, target, predicate, polarity);
   edge.predicate = predicate;
   edge.polarity = polarity;
   edge_ids_.emplace(edge.id, edges_.size());
@@ -178,6 +200,39 @@ KnowledgeGraph::EdgeIndex KnowledgeGraph::connect(VertexIndex source, VertexInde
   places_.push_back({index, edge.statements.size(), false});
   edge.statements.push_back(std::move(statement));
   return index;
+}
+
+KnowledgeGraph::EdgeIndex KnowledgeGraph::add_edge(VertexIndex source, VertexIndex target, Edge edge) {
+  assert(!edge.statements.empty());
+  const auto known = edge_keys_.find({source, target, edge.polarity, edge.predicate.lemma});
+  const EdgeIndex index = known != edge_keys_.end()
+                              ? known->second
+                              : edge_for(source, target, edge.predicate, edge.polarity, std::move(edge.id));
+  Edge& stored = (*adjacency_)[edges_[index]];
+  EdgeVotes& votes = edge_votes_[index];
+  votes.label.vote(edge.predicate.label, edge.statements.size());
+  votes.predicate_class.vote(edge.predicate.predicate_class, edge.statements.size());
+  stored.predicate.label = votes.label.leader();
+  stored.predicate.predicate_class = votes.predicate_class.leader();
+  for (Statement& statement : edge.statements) {
+    places_.push_back({index, stored.statements.size(), false});
+    stored.statements.push_back(std::move(statement));
+  }
+  return index;
+}
+
+void KnowledgeGraph::order_by_document() {
+  std::vector<Place> sorted = places_;
+  const auto at = [&](const Place& place) -> const Statement& {
+    return place.fact ? vertex(place.owner).facts[place.position]
+                      : edge(place.owner).statements[place.position];
+  };
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [&](const Place& a, const Place& b) { return comes_before(at(a), at(b)); });
+  // Where an owner has its statements in another order, that one is known and the other a guess.
+  std::vector<std::size_t> next_of_vertex(vertex_count()), next_of_edge(edge_count());
+  for (Place& place : sorted) place.position = (place.fact ? next_of_vertex : next_of_edge)[place.owner]++;
+  places_ = std::move(sorted);
 }
 
 const Statement& KnowledgeGraph::statement(std::size_t index) const {

@@ -87,8 +87,17 @@ class KnowledgeGraph {
   /// Draws a statement between two vertices that need not be those it names, with a predicate that need not
   /// be its own. Names count as no mention. Returns the edge.
   EdgeIndex connect(VertexIndex source, VertexIndex target, const Predicate& predicate, Statement statement);
+  /// Puts an edge as it is, with its id, label, class and statements (at least one), as a file has it. If the
+  /// graph has this relation already, the statements join that edge; if only the id is taken, it gets
+  /// another. Names count as no mention. Returns the edge.
+  EdgeIndex add_edge(VertexIndex source, VertexIndex target, Edge edge);
   /// Puts a statement to what is said of the vertex alone, whatever it names. Names count as no mention.
   void add_fact(VertexIndex vertex, Statement statement);
+
+  /// Puts statement() into the order of documents, sentences, places and ids (s2 before s10), as far as they
+  /// tell it: those of one edge or vertex stay in the order they have there. For a graph that was read edge
+  /// by edge. O(n log n).
+  void order_by_document();
 
   std::size_t vertex_count() const { return boost::num_vertices(*adjacency_); }
   std::size_t edge_count() const { return edges_.size(); }
@@ -144,7 +153,8 @@ class KnowledgeGraph {
   VertexIndex mention(const Argument& argument);
   VertexIndex vertex_for(const std::string& id, const std::string& label, EntityType type,
                          std::size_t mentions);
-  EdgeIndex edge_for(VertexIndex source, VertexIndex target, const Predicate& predicate, Polarity polarity);
+  EdgeIndex edge_for(VertexIndex source, VertexIndex target, const Predicate& predicate, Polarity polarity,
+                     std::string id = {});
   std::string edge_id(VertexIndex source, VertexIndex target, const Predicate& predicate,
                       Polarity polarity) const;
   void index_edges();
