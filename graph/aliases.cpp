@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::string_view kWikidata = "http://www.wikidata.org/entity/";
 
-std::string key_of(std::string_view name) {
-  std::string key = fold_name(name);
-  if (key.starts_with("the ")) key.erase(0, 4);
-  return key;
-}
-
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -73,7 +67,7 @@ class AliasReader {
 
   AliasTable read() {
     for (bool first = true; const auto row = rows_.next(); first = false) {
-      if (first && key_of(row->fields[0]) == "alias") continue;
+      if (first && name_key(row->fields[0]) == "alias") continue;
       add(*row);
     }
     follow();
@@ -99,9 +93,9 @@ class AliasReader {
       fail(row.line, fmt::format("has {} column{}; expected: alias,label,type or alias,label,type,IRI",
                                  fields.size(), fields.size() == 1 ? "" : "s"));
     }
-    const std::string alias = key_of(fields[0]);
+    const std::string alias = name_key(fields[0]);
     if (alias.empty()) fail(row.line, "expected an alias with letters or digits in the first column");
-    if (key_of(fields[1]).empty())
+    if (name_key(fields[1]).empty())
       fail(row.line, "expected a label with letters or digits in the second column");
     const std::size_t identity = identity_of(fields, row.line);
     const auto [at, fresh] = entry_of_.try_emplace(alias, entries_.size());
@@ -117,7 +111,7 @@ class AliasReader {
     const auto type = entity_type_from(fields[2]);
     if (!type) fail(line, fmt::format("unknown type '{}'; expected one of {}", fields[2], type_names()));
     const std::string iri = fields.size() < 4 ? std::string() : iri_of(fields[3], line);
-    const auto [at, fresh] = identity_of_.try_emplace(key_of(fields[1]), table_.identities_.size());
+    const auto [at, fresh] = identity_of_.try_emplace(name_key(fields[1]), table_.identities_.size());
     if (fresh) table_.identities_.push_back({fields[1], *type, {}});
     Identity& identity = table_.identities_[at->second];
     if (identity.label != fields[1])
@@ -157,7 +151,7 @@ class AliasReader {
   std::size_t end_of(const Entry& entry) const {
     std::size_t identity = entry.identity;
     for (std::size_t steps = 0;; ++steps) {
-      const std::string label = key_of(table_.identities_[identity].label);
+      const std::string label = name_key(table_.identities_[identity].label);
       const auto next = entry_of_.find(label);
       if (next == entry_of_.end() || entries_[next->second].identity == identity) return identity;
       if (steps > entries_.size()) fail(entry.line, "the alias leads back to itself over other rows");
@@ -176,7 +170,7 @@ class AliasReader {
 
 std::size_t AliasTable::find(std::string_view name) const {
   if (by_alias_.empty()) return npos;
-  const auto at = by_alias_.find(key_of(name));
+  const auto at = by_alias_.find(name_key(name));
   return at == by_alias_.end() ? npos : at->second;
 }
 

@@ -133,4 +133,10 @@ std::string fold_name(std::string_view name) {
   return utf8;
 }
 
+std::string name_key(std::string_view name) {
+  std::string key = fold_name(name);
+  if (key.starts_with("the ")) key.erase(0, 4);
+  return key;
+}
+
 }  // namespace entente

@@ -87,6 +87,8 @@ NameMatch match_names(EntityType type, std::string_view left, std::string_view r
 /// white space are one space: "O’Brien & Söhne's" is "obrien & sohne". The key of names that only look
 /// different.
 std::string fold_name(std::string_view name);
+/// The same without a leading "the".
+std::string name_key(std::string_view name);
 
 /// What a label is. A label of a script without capitals is a proper name.
 enum class LabelKind : std::uint8_t {

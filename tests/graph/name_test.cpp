@@ -341,6 +341,8 @@ TEST(FoldedNames, KeepWhatIsSaid) {
   EXPECT_EQ(fold_name("Jean–Luc"), "jean-luc");
   EXPECT_EQ(fold_name("Ærø, Łódź"), "aero lodz");
   EXPECT_EQ(fold_name(""), "");
+  EXPECT_EQ(name_key("The Hague"), "hague");
+  EXPECT_EQ(name_key("Theodore"), "theodore");
   // Plain letters have a way of their own, which must lead to the same end: "\u00A0" forces the other one.
   for (const char* name :
        {"O'Brien & Sons's", "U.S.", "Mr. J.R. Carver-Vane", "A'", "'s", "Holmes's.", "a.b.c d."}) {
