@@ -3,7 +3,6 @@
 #include <charconv>
 #include <unordered_map>
 
-#include "export/date_range.h"
 #include "export/distinct_values.h"
 #include "export/edge_words.h"
 #include "export/escape.h"
@@ -11,6 +10,7 @@
 #include "export/style.h"
 #include "export/text_out.h"
 #include "export/xml_document.h"
+#include "graph/types/date_range.h"
 
 namespace entente {
 namespace {

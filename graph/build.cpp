@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "graph/subgraph.h"
 #include "graph/types/pronoun.h"
 
 namespace entente {
@@ -23,28 +24,9 @@ std::vector<Statement> filter_statements(std::vector<Statement> statements, cons
   return statements;
 }
 
-KnowledgeGraph filter_graph(const KnowledgeGraph& graph, const StatementFilter& filter) {
-  GraphBuilder builder(filter);
-  for (std::size_t i = 0; i < graph.statement_count(); ++i) builder.add(graph.statement(i));
-  return builder.take();
-}
-
 KnowledgeGraph without_statements(const KnowledgeGraph& graph, const StatementFilter& filter) {
-  KnowledgeGraph out;
-  for (std::size_t i = 0; i < graph.vertex_count(); ++i) out.add_entity(graph.vertex(i).entity);
-  for (std::size_t i = 0; i < graph.statement_count(); ++i) {
-    const Statement& statement = graph.statement(i);
-    if (!filter.keeps(statement)) continue;
-    const KnowledgeGraph::Place& place = graph.place(i);
-    if (place.fact) {
-      out.add_fact(place.owner, statement);
-    } else {
-      const Edge& edge = graph.edge(place.owner);
-      out.add_edge(graph.source(place.owner), graph.target(place.owner),
-                   {edge.id, edge.predicate, edge.polarity, {statement}});
-    }
-  }
-  return out;
+  return filter_graph(
+      graph, [&](const Statement& statement) { return filter.keeps(statement); }, Bare::Kept);
 }
 
 void GraphBuilder::add(Statement statement) {

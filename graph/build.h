@@ -22,9 +22,6 @@ KnowledgeGraph build_graph(std::span<const Statement> statements, const Statemen
 
 /// The statements that the filter keeps, in their order.
 std::vector<Statement> filter_statements(std::vector<Statement> statements, const StatementFilter& filter);
-/// A new graph of the statements that the filter keeps. Entities that no kept statement names are left out;
-/// labels, types and mention counts follow from what is kept.
-KnowledgeGraph filter_graph(const KnowledgeGraph& graph, const StatementFilter& filter);
 
 /// A new graph with the same vertices, without the statements that the filter leaves out and the edges that
 /// rested on them; what is left stays where it was, also in a graph that was folded.

@@ -65,7 +65,8 @@ class Nearness {
 
 }  // namespace
 
-EntityLookup::EntityLookup(const KnowledgeGraph& graph) : graph_(graph) {
+EntityLookup::EntityLookup(const KnowledgeGraph& graph, std::string noun)
+    : graph_(graph), noun_(std::move(noun)) {
   for (VertexIndex v = 0; v < graph.vertex_count(); ++v) {
     const Entity& entity = graph.vertex(v).entity;
     add(by_label_[name_key(entity.label)], v);
@@ -77,7 +78,7 @@ VertexIndex EntityLookup::find(std::string_view name) const {
   if (const VertexIndex vertex = graph_.find(name); vertex != KnowledgeGraph::npos) return vertex;
   const std::string key = name_key(name);
   if (key.empty())
-    throw Error(fmt::format("expected an entity's name, with letters or digits; found '{}'", name));
+    throw Error(fmt::format("expected the name of some {}, with letters or digits; found '{}'", noun_, name));
   const Found labels = by_key(by_label_, key);
   Found written;
   std::copy_if(labels.begin(), labels.end(), std::back_inserter(written),
@@ -174,16 +175,17 @@ std::vector<VertexIndex> EntityLookup::nearest(std::string_view name, std::size_
 
 void EntityLookup::fail_with_nearest(std::string_view name) const {
   if (graph_.vertex_count() == 0)
-    throw Error(fmt::format("no entity is called '{}': there is none in the graph", name));
+    throw Error(fmt::format("no {} is called '{}': there is none in the graph", noun_, name));
   const Found near = nearest(name, kListed);
-  if (!near.empty()) throw Error(fmt::format("no entity is called '{}'; nearest: {}", name, describe(near)));
+  if (!near.empty())
+    throw Error(fmt::format("no {} is called '{}'; nearest: {}", noun_, name, describe(near)));
   Found known(graph_.vertex_count());
   for (VertexIndex v = 0; v < known.size(); ++v) known[v] = v;
   std::stable_sort(known.begin(), known.end(), [&](VertexIndex a, VertexIndex b) {
     return graph_.vertex(a).entity.mentions > graph_.vertex(b).entity.mentions;
   });
   throw Error(
-      fmt::format("no entity is called '{}', nor anything like it; there are {}", name, describe(known)));
+      fmt::format("no {} is called '{}', nor anything like it; there are {}", noun_, name, describe(known)));
 }
 
 VertexIndex find_entity(const KnowledgeGraph& graph, std::string_view name) {

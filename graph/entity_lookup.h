@@ -14,7 +14,8 @@ namespace entente {
 /// linear in the labels and aliases.
 class EntityLookup {
  public:
-  explicit EntityLookup(const KnowledgeGraph& graph);
+  /// `noun` is what errors call the vertices.
+  explicit EntityLookup(const KnowledgeGraph& graph, std::string noun = "entity");
 
   /// The first of these that holds for anybody, names compared by name_key:
   ///
@@ -47,6 +48,7 @@ class EntityLookup {
   [[noreturn]] void fail_with_nearest(std::string_view name) const;
 
   const KnowledgeGraph& graph_;
+  std::string noun_;
   Index by_label_;
   Index by_alias_;
 };

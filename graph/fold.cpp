@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "graph/salience.h"
+#include "graph/subgraph.h"
 #include "graph/types/name.h"
 
 namespace entente {

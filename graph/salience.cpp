@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "graph/subgraph.h"
+
 namespace entente {
 namespace {
 
@@ -79,25 +81,6 @@ std::vector<std::size_t> by_salience(const KnowledgeGraph& graph) {
     return x.mentions != y.mentions ? x.mentions > y.mentions : x.id < y.id;
   });
   return order;
-}
-
-KnowledgeGraph subgraph(const KnowledgeGraph& graph, const std::vector<bool>& keep) {
-  KnowledgeGraph out;
-  std::vector<std::size_t> index(graph.vertex_count(), KnowledgeGraph::npos);
-  for (std::size_t i = 0; i < graph.vertex_count(); ++i) {
-    if (keep[i]) index[i] = out.add_entity(graph.vertex(i).entity);
-  }
-  for (std::size_t i = 0; i < graph.statement_count(); ++i) {
-    const KnowledgeGraph::Place& place = graph.place(i);
-    if (place.fact) {
-      if (keep[place.owner]) out.add_fact(index[place.owner], graph.statement(i));
-      continue;
-    }
-    const std::size_t source = graph.source(place.owner), target = graph.target(place.owner);
-    if (keep[source] && keep[target])
-      out.connect(index[source], index[target], graph.edge(place.owner).predicate, graph.statement(i));
-  }
-  return out;
 }
 
 KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection) {

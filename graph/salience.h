@@ -31,7 +31,4 @@ struct Selection {
 /// mentions. Salience is that within what types and mentions leave.
 KnowledgeGraph select(const KnowledgeGraph& graph, const Selection& selection);
 
-/// The same of the vertices for which `keep` holds true; as long as the graph has vertices.
-KnowledgeGraph subgraph(const KnowledgeGraph& graph, const std::vector<bool>& keep);
-
 }  // namespace entente

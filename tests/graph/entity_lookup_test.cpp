@@ -113,7 +113,7 @@ TEST(EntityLookup, NamesTheNearest) {
   EXPECT_EQ(message(graph, "Zzyzx"),
             "no entity is called 'Zzyzx', nor anything like it; there are Mao Zedong, Joseph Stalin, Xi "
             "Jinping, Vladimir Putin, Soviet Union …");
-  EXPECT_EQ(message(graph, "?!"), "expected an entity's name, with letters or digits; found '?!'");
+  EXPECT_EQ(message(graph, "?!"), "expected the name of some entity, with letters or digits; found '?!'");
   EXPECT_EQ(message(KnowledgeGraph(), "Mao"), "no entity is called 'Mao': there is none in the graph");
 }
 

@@ -77,15 +77,5 @@ TEST(Select, ByTypeAndMentions) {
   EXPECT_EQ(select(graph, {.top = 99, .min_mentions = 0, .types = {}}).vertex_count(), 3U);
 }
 
-TEST(Subgraph, KeepsFactsAndOrder) {
-  const KnowledgeGraph graph = village();
-  std::vector<bool> keep(graph.vertex_count(), true);
-  keep[graph.find("ada")] = false;
-  const KnowledgeGraph rest = subgraph(graph, keep);
-  EXPECT_EQ(labels(rest), (Labels{"Bo", "Cy", "Di", "Ed", "Flo"}));
-  EXPECT_EQ(rest.edge_count(), 1U);
-  EXPECT_EQ(rest.vertex(rest.find("cy")).facts.size(), 5U);
-}
-
 }  // namespace
 }  // namespace entente

@@ -19,6 +19,9 @@ struct DateRange {
 /// not end. Nothing for text that is no date of years 0001 to 9999.
 std::optional<DateRange> date_range(std::string_view time);
 
+/// Whether they have a day in common.
+bool overlap(const DateRange& left, const DateRange& right);
+
 /// The same days in order, those that overlap joined.
 std::vector<DateRange> joined_ranges(std::vector<DateRange> ranges);
 

@@ -1,4 +1,4 @@
-#include "export/date_range.h"
+#include "graph/types/date_range.h"
 
 #include <gtest/gtest.h>
 
@@ -36,6 +36,16 @@ TEST(JoinedRanges, AreApartAndInOrder) {
             (std::vector<DateRange>{{"", "1953-12-31"}, {"2001-01-01", ""}}));
   EXPECT_EQ(joined_ranges({{"", "1953-12-31"}, {"1950-01-01", ""}}), (std::vector<DateRange>{{"", ""}}));
   EXPECT_TRUE(joined_ranges({}).empty());
+}
+
+TEST(DateRange, OverlapsWhereADayIsInBoth) {
+  const DateRange fifties{"1950-01-01", "1959-12-31"}, since{"1959-12-31", ""}, until{"", "1949-12-31"};
+  EXPECT_TRUE(overlap(fifties, fifties));
+  EXPECT_TRUE(overlap(fifties, since) && overlap(since, fifties));
+  EXPECT_FALSE(overlap(fifties, until) || overlap(until, fifties));
+  EXPECT_FALSE(overlap(since, until) || overlap(until, since));
+  EXPECT_TRUE(overlap(fifties, {"", ""}) && overlap({"", ""}, until));
+  EXPECT_TRUE(overlap(since, {"2001-01-01", ""}) && overlap(until, {"", "1900-12-31"}));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "export/date_range.h"
+#include "graph/types/date_range.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +59,11 @@ std::optional<DateRange> date_range(std::string_view time) {
   if (!first || !last) return std::nullopt;
   if (!first->first.empty() && !last->last.empty() && last->last < first->first) return std::nullopt;
   return DateRange{first->first, last->last};
+}
+
+bool overlap(const DateRange& left, const DateRange& right) {
+  // An open beginning is empty, and so before every day; an open end has to be asked for.
+  return (right.last.empty() || left.first <= right.last) && (left.last.empty() || right.first <= left.last);
 }
 
 std::vector<DateRange> joined_ranges(std::vector<DateRange> ranges) {
