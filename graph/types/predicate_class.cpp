@@ -45,8 +45,8 @@ constexpr bool rows_stand_at_their_class() {
 }
 static_assert(rows_stand_at_their_class(), "traits_of reads the row at the class's own number");
 
-constexpr std::array<std::string_view, 5> kQuadNames = {"verbal cooperation", "material cooperation",
-                                                        "verbal conflict", "material conflict", "static"};
+constexpr std::array<std::string_view, kQuadClassCount> kQuadNames = {
+    "verbal cooperation", "material cooperation", "verbal conflict", "material conflict", "static"};
 
 }  // namespace
 

@@ -45,6 +45,7 @@ enum class QuadClass : std::uint8_t {
   MaterialConflict,
   Static,
 };
+inline constexpr std::size_t kQuadClassCount = 5;
 
 /// What is fixed of a class: one row of the table in predicate_class.cpp.
 struct PredicateClassTraits {
