@@ -6,17 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "cli/terminal.h"
+#include "graph/types/display_width.h"
+
 namespace entente::cli {
 namespace {
 
 constexpr std::size_t kColumns = 7;
 using Row = std::array<std::string, kColumns>;
-
-/// Code points: near enough to what a terminal shows for English text.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 Row row_of(const Sentence& sentence, std::size_t word) {
   const Token& token = sentence.tokens[word];
@@ -54,14 +51,14 @@ void write_table(std::string_view text, const Sentence& sentence, std::ostream& 
   std::array<std::size_t, kColumns> widths{};
   for (const Row& row : rows) {
     for (std::size_t column = 0; column < kColumns; ++column) {
-      widths[column] = std::max(widths[column], width_of(row[column]));
+      widths[column] = std::max(widths[column], display_width(row[column]));
     }
   }
   out << text.substr(sentence.span.begin, sentence.span.size()) << '\n';
   for (const Row& row : rows) {
     std::string line;
     for (std::size_t column = 0; column + 1 < kColumns; ++column) {
-      line += row[column] + std::string(widths[column] - width_of(row[column]) + 2, ' ');
+      line += padded(row[column], widths[column] + 2);
     }
     out << line << row.back() << '\n';
   }

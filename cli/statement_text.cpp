@@ -3,25 +3,9 @@
 #include <fmt/format.h>
 #include <string_view>
 
+#include "cli/terminal.h"
+
 namespace entente::cli {
-namespace {
-
-/// White space of any length becomes one space: a sentence may run over several lines of its text.
-std::string on_one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
-    if (!space) {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  return line;
-}
-
-}  // namespace
-
 std::string render(const Statement& statement) {
   std::string line = fmt::format("{} | {}", statement.subject.label, statement.predicate.label);
   if (statement.object) {

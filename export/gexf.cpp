@@ -10,7 +10,7 @@
 #include "export/style.h"
 #include "export/text_out.h"
 #include "export/xml_document.h"
-#include "graph/types/date_range.h"
+#include "graph/types/day_range.h"
 
 namespace entente {
 namespace {
@@ -85,7 +85,7 @@ class GexfDocument {
   bool has_dates() const {
     for (std::size_t i = 0; i < graph_.edge_count(); ++i)
       for (const Statement& statement : graph_.edge(i).statements)
-        if (date_range(statement.time)) return true;
+        if (day_range(statement.time)) return true;
     return false;
   }
 
@@ -226,16 +226,16 @@ class GexfDocument {
 
   void add_ranges(const Edge& edge) {
     for (const std::string_view time : values_.times(edge.statements))
-      if (std::optional<DateRange> range = date_range(time)) ranges_.push_back(std::move(*range));
+      if (std::optional<DayRange> range = day_range(time)) ranges_.push_back(std::move(*range));
   }
 
   /// Only what is dated can be shown on a time line: the days of those statements that have a date.
   void write_spells() {
-    const std::vector<DateRange> spells = joined_ranges(std::move(ranges_));
+    const std::vector<DayRange> spells = joined_ranges(std::move(ranges_));
     ranges_ = {};
-    if (spells.empty() || spells.front() == DateRange{}) return;
+    if (spells.empty() || spells.front() == DayRange{}) return;
     put("\n        <spells>");
-    for (const DateRange& range : spells) {
+    for (const DayRange& range : spells) {
       put("\n          <spell");
       if (!range.first.empty()) put_attribute(" start=\"", range.first);
       if (!range.last.empty()) put_attribute(" end=\"", range.last);
@@ -296,7 +296,7 @@ class GexfDocument {
   XmlDocument xml_;
   const bool dynamic_;
   DistinctValues values_;
-  std::vector<DateRange> ranges_;
+  std::vector<DayRange> ranges_;
   std::vector<std::string_view> relations_;
   std::string text_;  ///< of the field at hand, in memory that is used again
 };

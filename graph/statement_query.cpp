@@ -34,13 +34,13 @@ bool is_said_by(const std::vector<std::string>& speakers, const Statement& state
 
 bool is_of_time(const StatementQuery& query, const Statement& statement) {
   if (!query.time) return true;
-  const std::optional<DateRange> days = date_range(statement.time);
+  const std::optional<DayRange> days = day_range(statement.time);
   return days ? overlap(*days, *query.time) : query.undated;
 }
 
-std::optional<DateRange> days_of(std::string_view date) {
-  if (date.empty()) return DateRange{};
-  const std::optional<DateRange> days = date_range(date);
+std::optional<DayRange> days_of(std::string_view date) {
+  if (date.empty()) return DayRange{};
+  const std::optional<DayRange> days = day_range(date);
   if (!days)
     throw Error(fmt::format("'{}' is no date; expected one such as 1949, 1949-12 or 1949-12-16", date));
   return days;
@@ -65,9 +65,9 @@ KnowledgeGraph query_graph(const KnowledgeGraph& graph, const StatementQuery& qu
   return filter_graph(graph, [&](const Statement& statement) { return query.keeps(statement); });
 }
 
-std::optional<DateRange> time_span(std::string_view from, std::string_view to) {
+std::optional<DayRange> time_span(std::string_view from, std::string_view to) {
   if (from.empty() && to.empty()) return std::nullopt;
-  DateRange days{days_of(from)->first, days_of(to)->last};
+  DayRange days{days_of(from)->first, days_of(to)->last};
   if (!days.first.empty() && !days.last.empty() && days.last < days.first)
     throw Error(fmt::format("the time ends ({}) before it begins ({})", to, from));
   return days;

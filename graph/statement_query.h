@@ -8,7 +8,7 @@
 
 #include "graph/build.h"
 #include "graph/knowledge_graph.h"
-#include "graph/types/date_range.h"
+#include "graph/types/day_range.h"
 #include "graph/types/statement.h"
 
 namespace entente {
@@ -22,7 +22,7 @@ struct StatementQuery {
   std::vector<QuadClass> quads;  ///< a statement has to be of one of `classes` or `quads`
   std::optional<Polarity> polarity;
   std::vector<Modality> modalities;
-  std::optional<DateRange> time;       ///< what the statement's own time overlaps
+  std::optional<DayRange> time;        ///< what the statement's own time overlaps
   bool undated = false;                ///< with `time`: keep what has no date, too
   std::vector<std::string> speakers;   ///< ids: the source, or whoever says that they say so
   std::vector<std::string> documents;  ///< ids
@@ -38,7 +38,7 @@ KnowledgeGraph query_graph(const KnowledgeGraph& graph, const StatementQuery& qu
 /// The days from the first of `from` to the last of `to`, each a date or an interval as statements have it
 /// ("1949", "1949-12", "2001/.."); empty: open on that side, both empty: nothing. Throws Error for what is no
 /// date and where the end lies before the beginning.
-std::optional<DateRange> time_span(std::string_view from, std::string_view to);
+std::optional<DayRange> time_span(std::string_view from, std::string_view to);
 
 /// By what id statements know a speaker whom they name so, found as EntityLookup finds entities. A speaker
 /// without an id is known by the label. Throws Error as EntityLookup does.

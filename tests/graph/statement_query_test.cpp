@@ -104,7 +104,7 @@ TEST(StatementQuery, AsksForTimesThatOverlap) {
 
 TEST(TimeSpan, RefusesWhatIsNone) {
   EXPECT_EQ(time_span("", ""), std::nullopt);
-  EXPECT_EQ(time_span("1949", "1949-02"), (DateRange{"1949-01-01", "1949-02-28"}));
+  EXPECT_EQ(time_span("1949", "1949-02"), (DayRange{"1949-01-01", "1949-02-28"}));
   EXPECT_THROW(time_span("1953", "1949"), Error);
   EXPECT_THROW(time_span("then", ""), Error);
   EXPECT_THROW(time_span("", "1949-13"), Error);

@@ -1,4 +1,4 @@
-#include "graph/types/date_range.h"
+#include "graph/types/day_range.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ int days_in(int year, int month) {
 }
 
 /// 1949, 1949-12 or 1949-12-16, the last perhaps with a time of day, which is left out.
-std::optional<DateRange> days_of(std::string_view date) {
+std::optional<DayRange> days_of(std::string_view date) {
   constexpr std::string_view kShape = "9999-99-99";
   date = date.substr(0, date.find('T'));
   if (date.size() != 4 && date.size() != 7 && date.size() != kShape.size()) return std::nullopt;
@@ -36,42 +36,42 @@ std::optional<DateRange> days_of(std::string_view date) {
   const std::string text(date);
   const int year = number(date.substr(0, 4));
   if (year == 0) return std::nullopt;
-  if (date.size() == 4) return DateRange{text + "-01-01", text + "-12-31"};
+  if (date.size() == 4) return DayRange{text + "-01-01", text + "-12-31"};
   const int month = number(date.substr(5, 2));
   if (month < 1 || month > 12) return std::nullopt;
   const int days = days_in(year, month);
-  if (date.size() == 7) return DateRange{text + "-01", text + '-' + std::to_string(days)};
+  if (date.size() == 7) return DayRange{text + "-01", text + '-' + std::to_string(days)};
   const int day = number(date.substr(8, 2));
   if (day < 1 || day > days) return std::nullopt;
-  return DateRange{text, text};
+  return DayRange{text, text};
 }
 
 }  // namespace
 
-std::optional<DateRange> date_range(std::string_view time) {
+std::optional<DayRange> day_range(std::string_view time) {
   const std::size_t slash = time.find('/');
   if (slash == std::string_view::npos) return days_of(time);
   const std::string_view from = time.substr(0, slash);
   const std::string_view to = time.substr(slash + 1);
   if (from == kOpen && to == kOpen) return std::nullopt;
-  const auto first = from == kOpen ? DateRange{} : days_of(from);
-  const auto last = to == kOpen ? DateRange{} : days_of(to);
+  const auto first = from == kOpen ? DayRange{} : days_of(from);
+  const auto last = to == kOpen ? DayRange{} : days_of(to);
   if (!first || !last) return std::nullopt;
   if (!first->first.empty() && !last->last.empty() && last->last < first->first) return std::nullopt;
-  return DateRange{first->first, last->last};
+  return DayRange{first->first, last->last};
 }
 
-bool overlap(const DateRange& left, const DateRange& right) {
+bool overlap(const DayRange& left, const DayRange& right) {
   // An open beginning is empty, and so before every day; an open end has to be asked for.
   return (right.last.empty() || left.first <= right.last) && (left.last.empty() || right.first <= left.last);
 }
 
-std::vector<DateRange> joined_ranges(std::vector<DateRange> ranges) {
+std::vector<DayRange> joined_ranges(std::vector<DayRange> ranges) {
   // An open beginning is empty and so sorts first.
   std::sort(ranges.begin(), ranges.end(),
-            [](const DateRange& a, const DateRange& b) { return a.first < b.first; });
-  std::vector<DateRange> joined;
-  for (DateRange& range : ranges) {
+            [](const DayRange& a, const DayRange& b) { return a.first < b.first; });
+  std::vector<DayRange> joined;
+  for (DayRange& range : ranges) {
     const bool apart = joined.empty() || (!joined.back().last.empty() && joined.back().last < range.first);
     if (apart) {
       joined.push_back(std::move(range));
