@@ -210,7 +210,7 @@ StatementQuery query_of(const ChoiceOptions& options) {
 GraphPart choose(const SourceGraph& source, const ChoiceOptions& options) {
   StatementQuery query = query_of(options);
   if (!options.said_by.empty()) {
-    query.speakers = {find_speaker(source.graph, options.said_by)};
+    query.speakers = find_speakers(source.graph, options.said_by);
   }
   if (!options.document.empty()) {
     query.documents = {find_document(source.graph, options.document)};

@@ -40,7 +40,7 @@ std::string joined(const std::vector<std::string>& notes) {
   for (const std::string& note : notes) {
     all += (all.empty() ? "" : ", ") + note;
   }
-  return all.empty() ? all : fmt::format("  ({})", all);
+  return all.empty() ? all : fmt::format("  ({})", on_one_line(all));
 }
 
 std::string speakers_of(const Statement& statement) {
@@ -143,7 +143,7 @@ std::string relation_text(const KnowledgeGraph& graph, KnowledgeGraph::EdgeIndex
 std::string relation_notes(const Edge& edge) {
   const std::string count =
       edge.statements.size() > 1 ? fmt::format("  ×{}", edge.statements.size()) : std::string();
-  return count + on_one_line(joined(notes_of(edge.statements, edge.asserted())));
+  return count + joined(notes_of(edge.statements, edge.asserted()));
 }
 
 std::string fact_text(const Statement& statement) {
@@ -159,7 +159,7 @@ std::string fact_text(const Statement& statement) {
 }
 
 std::string fact_notes(const Statement& statement) {
-  return on_one_line(joined(notes_of({statement}, statement.modality == Modality::Asserted)));
+  return joined(notes_of({statement}, statement.modality == Modality::Asserted));
 }
 
 std::string evidence_text(const Statement& statement) {
@@ -173,9 +173,8 @@ std::string evidence_text(const Statement& statement) {
     notes.push_back(std::move(note));
   }
   notes.push_back(fmt::format("{:.2f}", statement.confidence));
-  const std::string where = joined(notes).substr(1);
   const std::string text = evidence.text.empty() ? "no sentence" : fmt::format("“{}”", evidence.text);
-  return on_one_line(text + where);
+  return on_one_line(text) + joined(notes).substr(1);
 }
 
 std::string way_text(const KnowledgeGraph& graph, const std::vector<KnowledgeGraph::VertexIndex>& way) {

@@ -72,7 +72,7 @@ class StatsWriter {
     }
     const auto alone = static_cast<std::size_t>(
         std::count_if(members.begin(), members.end(), [](const auto& who) { return who.size() == 1; }));
-    line("communities", fmt::format("{}, {} linked to nobody; modularity {:.3f}", found.count - alone,
+    line("communities", fmt::format("{}, and {} linked to nobody; modularity {:.3f}", found.count - alone,
                                     counted(alone, "entity", "entities"), found.modularity));
     for (std::size_t i = 0; i < std::min(found.count - alone, kListed); ++i) {
       line(fmt::format("  {}", i + 1), labels_of(members[i]));

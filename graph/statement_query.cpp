@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 #include "graph/entity_lookup.h"
 #include "graph/subgraph.h"
@@ -46,6 +48,53 @@ std::optional<DayRange> days_of(std::string_view date) {
   return days;
 }
 
+/// "Ann, Bo and Cy" taken apart; nothing if it is one name.
+std::vector<std::string> members_of(std::string_view label) {
+  std::vector<std::string> members;
+  while (!label.empty()) {
+    const std::size_t comma = label.find(", "), also = label.find(" and ");
+    const std::size_t end = std::min(comma, also);
+    members.emplace_back(label.substr(0, end));
+    label.remove_prefix(end == label.npos ? label.size() : end + (end == comma ? 2 : 5));
+  }
+  if (members.size() < 2) members.clear();
+  return members;
+}
+
+/// Everyone who says something in a graph, and the groups that they speak in.
+class Speakers {
+ public:
+  explicit Speakers(const KnowledgeGraph& graph) : graph_(graph) {}
+
+  void add(const Attribution& speaker) {
+    if (!seen_.insert(id_of(speaker)).second) return;
+    add(id_of(speaker), speaker.label, id_of(speaker));
+    for (const std::string& member : members_of(speaker.label)) add(slug(member), member, id_of(speaker));
+  }
+
+  std::vector<std::string> find(std::string_view name) const {
+    const auto& ids = ids_.at(speakers_.vertex(EntityLookup(speakers_, "speaker").find(name)).entity.id);
+    return {ids.begin(), ids.end()};
+  }
+
+ private:
+  void add(const std::string& id, const std::string& label, const std::string& speaks_as) {
+    const std::size_t known = graph_.find(id);
+    Entity entity{id, label, EntityType::Person, {}, 1};
+    if (known != KnowledgeGraph::npos) {
+      entity.type = graph_.vertex(known).entity.type;
+      entity.aliases = graph_.vertex(known).entity.aliases;
+    }
+    ids_[speakers_.vertex(speakers_.add_entity(entity)).entity.id].insert(speaks_as);
+  }
+
+  const KnowledgeGraph& graph_;
+  KnowledgeGraph speakers_;
+  std::set<std::string> seen_;
+  std::map<std::string, std::set<std::string>>
+      ids_;  ///< of a speaker, those under which statements have them
+};
+
 }  // namespace
 
 bool StatementQuery::keeps(const Statement& statement) const {
@@ -73,23 +122,14 @@ std::optional<DayRange> time_span(std::string_view from, std::string_view to) {
   return days;
 }
 
-std::string find_speaker(const KnowledgeGraph& graph, std::string_view name) {
-  KnowledgeGraph speakers;
-  const auto add = [&](const Attribution& speaker) {
-    const std::size_t known = graph.find(id_of(speaker));
-    Entity entity{id_of(speaker), speaker.label, EntityType::Person, {}, 1};
-    if (known != KnowledgeGraph::npos) {
-      entity.type = graph.vertex(known).entity.type;
-      entity.aliases = graph.vertex(known).entity.aliases;
-    }
-    speakers.add_entity(entity);
-  };
+std::vector<std::string> find_speakers(const KnowledgeGraph& graph, std::string_view name) {
+  Speakers speakers(graph);
   for (std::size_t i = 0; i < graph.statement_count(); ++i) {
     const Statement& statement = graph.statement(i);
-    if (statement.attribution) add(*statement.attribution);
-    for (const Attribution& speaker : statement.attribution_chain) add(speaker);
+    if (statement.attribution) speakers.add(*statement.attribution);
+    for (const Attribution& speaker : statement.attribution_chain) speakers.add(speaker);
   }
-  return speakers.vertex(EntityLookup(speakers, "speaker").find(name)).entity.id;
+  return speakers.find(name);
 }
 
 std::string find_document(const KnowledgeGraph& graph, std::string_view name) {

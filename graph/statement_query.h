@@ -40,9 +40,10 @@ KnowledgeGraph query_graph(const KnowledgeGraph& graph, const StatementQuery& qu
 /// date and where the end lies before the beginning.
 std::optional<DayRange> time_span(std::string_view from, std::string_view to);
 
-/// By what id statements know a speaker whom they name so, found as EntityLookup finds entities. A speaker
-/// without an id is known by the label. Throws Error as EntityLookup does.
-std::string find_speaker(const KnowledgeGraph& graph, std::string_view name);
+/// By what ids statements know a speaker whom they name so, found as EntityLookup finds entities: the
+/// speaker's own, and those of "Molotov and Mikoyan" where Molotov is meant. A speaker without an id is known
+/// by the label. Sorted. Throws Error as EntityLookup does.
+std::vector<std::string> find_speakers(const KnowledgeGraph& graph, std::string_view name);
 
 /// The document whose id the name is, or whose file's name with or without its ending. Throws Error where
 /// that is none or several.

@@ -4,7 +4,7 @@ import pty
 
 from program import STATEMENT, ProgramTest, main
 
-COMMANDS = ("analyze", "build", "extract", "formats")
+COMMANDS = ("analyze", "build", "extract", "formats", "show")
 
 
 class UsageTest(ProgramTest):

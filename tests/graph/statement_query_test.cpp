@@ -139,15 +139,27 @@ TEST(QueryGraph, KeepsAllThatSatisfiesItAndNothingElse) {
   }
 }
 
-TEST(FindSpeaker, KnowsThemByTheirNames) {
+using Ids = std::vector<std::string>;
+
+TEST(FindSpeakers, KnowsWhoSpeaksWithOthers) {
+  std::vector<Statement> statements(2, asked());
+  statements[0].attribution = Attribution{"anna-berg-bo-lund-and-cy-holm", "Anna Berg, Bo Lund and Cy Holm"};
+  statements[1].attribution = Attribution{"bo-lund", "Bo Lund"};
+  const KnowledgeGraph graph = build_graph(statements);
+  EXPECT_EQ(find_speakers(graph, "Lund"), (Ids{"anna-berg-bo-lund-and-cy-holm", "bo-lund"}));
+  EXPECT_EQ(find_speakers(graph, "Cy Holm"), Ids{"anna-berg-bo-lund-and-cy-holm"});
+  EXPECT_EQ(find_speakers(graph, "Tass"), Ids{"Tass"});
+}
+
+TEST(FindSpeakers, KnowsThemByTheirNames) {
   std::vector<Statement> statements = {asked(), statement("Shi Zhe", "wrote", "write", "")};
   statements[1].subject.aliases = {"the interpreter"};
   const KnowledgeGraph graph = build_graph(statements);
-  EXPECT_EQ(find_speaker(graph, "shi zhe"), "shi-zhe");
-  EXPECT_EQ(find_speaker(graph, "Interpreter"), "shi-zhe") << "by an alias that the graph knows";
-  EXPECT_EQ(find_speaker(graph, "TASS"), "Tass");
+  EXPECT_EQ(find_speakers(graph, "shi zhe"), Ids{"shi-zhe"});
+  EXPECT_EQ(find_speakers(graph, "Interpreter"), Ids{"shi-zhe"}) << "by an alias that the graph knows";
+  EXPECT_EQ(find_speakers(graph, "TASS"), Ids{"Tass"});
   try {
-    find_speaker(graph, "Mao");
+    find_speakers(graph, "Mao");
     FAIL() << "Mao says nothing";
   } catch (const Error& error) {
     EXPECT_STREQ(error.what(), "no speaker is called 'Mao', nor anything like it; there are Shi Zhe, Tass");
