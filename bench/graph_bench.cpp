@@ -6,8 +6,12 @@
 
 #include "export/exporter.h"
 #include "graph/build.h"
+#include "graph/entity_lookup.h"
 #include "graph/knowledge_graph.h"
+#include "graph/metrics.h"
+#include "graph/paths.h"
 #include "graph/resolve.h"
+#include "graph/subgraph.h"
 
 namespace entente {
 namespace {
@@ -34,8 +38,14 @@ KnowledgeGraph random_graph(std::size_t nodes) {
   return graph;
 }
 
-void write_format(benchmark::State& state, const char* format) {
+/// 100,000 nodes, 300,000 edges.
+const KnowledgeGraph& large_graph() {
   static const KnowledgeGraph graph = random_graph(100000);
+  return graph;
+}
+
+void write_format(benchmark::State& state, const char* format) {
+  const KnowledgeGraph& graph = large_graph();
   const Exporter& exporter = *exporter_by_name(format);
   std::int64_t bytes = 0;
   for (auto _ : state) {
@@ -101,6 +111,37 @@ void resolve_names(benchmark::State& state) {
   state.counters["labels"] = static_cast<double>(build_graph(statements).vertex_count());
 }
 BENCHMARK(resolve_names)->ArgName("statements")->Arg(7000)->Arg(70000)->Unit(benchmark::kMillisecond);
+
+void measure_graph(benchmark::State& state) {
+  const KnowledgeGraph graph = random_graph(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(measure(graph));
+}
+BENCHMARK(measure_graph)->ArgName("nodes")->Arg(5000)->Arg(100000)->Unit(benchmark::kMillisecond);
+
+void cut_around(benchmark::State& state) {
+  const std::size_t seed = 0;
+  for (auto _ : state)
+    benchmark::DoNotOptimize(around(large_graph(), {&seed, 1}, static_cast<std::size_t>(state.range(0))));
+}
+BENCHMARK(cut_around)->ArgName("hops")->Arg(2)->Arg(99)->Unit(benchmark::kMillisecond);
+
+void find_ways(benchmark::State& state) {
+  for (auto _ : state)
+    benchmark::DoNotOptimize(between(large_graph(), 0, 1, {.longest = 10, .paths = 100000}));
+}
+BENCHMARK(find_ways)->Unit(benchmark::kMillisecond);
+
+/// For a name that nobody has.
+void nearest_names(benchmark::State& state) {
+  const EntityLookup lookup(large_graph());
+  for (auto _ : state) benchmark::DoNotOptimize(lookup.nearest("Entty 4711", 5));
+}
+BENCHMARK(nearest_names)->Unit(benchmark::kMillisecond);
+
+void build_lookup(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(EntityLookup(large_graph()).find("entity 4711"));
+}
+BENCHMARK(build_lookup)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace entente
