@@ -141,8 +141,7 @@ std::string relation_text(const KnowledgeGraph& graph, KnowledgeGraph::EdgeIndex
 }
 
 std::string relation_notes(const Edge& edge) {
-  const std::string count =
-      edge.statements.size() > 1 ? fmt::format("  ×{}", edge.statements.size()) : std::string();
+  const std::string count = edge.weight() == 1 ? std::string() : fmt::format("  ×{}", edge.weight());
   return count + joined(notes_of(edge.statements, edge.asserted()));
 }
 
