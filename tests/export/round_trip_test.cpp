@@ -95,7 +95,7 @@ class HostileGraphs {
     std::string out;
     const std::size_t length = least + below(6);
     for (std::size_t i = 0; i < length; ++i) out += kPieces[below(kPieces.size())];
-    if (below(200) == 0) out += std::string(100000, 'x') + "&";
+    if (below(2000) == 0) out += std::string(100000, 'x') + "&";
     return out;
   }
 
