@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "export/by_name.h"
+#include "export/in_message.h"
 #include "graph/statements_io.h"
 
 namespace entente {
@@ -110,7 +111,7 @@ Entity GraphRestorer::entity_from(const std::string& id, const Columns& columns,
     if (const std::string* mentions = columns.find("mentions")) {
       const auto count = number_from<double>(*mentions);  // some programs write 3.0
       if (!count || !(*count >= 0 && *count <= 9007199254740992.0) || *count != std::floor(*count))
-        throw Error(place, "expected a whole number in \"mentions\", found '" + *mentions + "'");
+        throw Error(place, "expected a whole number in \"mentions\", found " + in_message(*mentions));
       entity.mentions = static_cast<std::size_t>(*count);
     }
     if (label == nullptr) entity.label = entity.id;
@@ -127,7 +128,7 @@ Entity GraphRestorer::entity_from(const std::string& id, const Columns& columns,
 void GraphRestorer::add_node(const std::string& id, const Columns& columns, std::size_t line) {
   const Error::Place place{file_, line, {}};
   Node& it = nodes_[node(id, line)];
-  if (it.came) throw Error(place, "there is a node '" + id + "' already; expected each id once");
+  if (it.came) throw Error(place, "there is a node " + in_message(id) + " already; expected each id once");
   it.came = true;
   it.vertex = graph_.add_entity(entity_from(id, columns, place));
   const std::string* facts = columns.find("facts");
@@ -144,7 +145,8 @@ Edge GraphRestorer::own_edge(const Columns& columns, const Error::Place& place) 
   edge.predicate.lemma = columns.text("lemma");
   if (const std::string* name = columns.find("class")) {
     const auto known = class_by_any_name(*name);
-    if (!known) throw Error(place, "expected a relation class such as \"REQUEST\", found '" + *name + "'");
+    if (!known)
+      throw Error(place, "expected a relation class such as \"REQUEST\", found " + in_message(*name));
     edge.predicate.predicate_class = *known;
   }
   edge.polarity = edge.statements.front().polarity;
@@ -202,7 +204,7 @@ KnowledgeGraph GraphRestorer::take() {
   for (const Node& it : nodes_)
     if (!it.came)
       throw Error({file_, it.line, {}},
-                  "an edge names the node '" + it.id + "', which the file does not have");
+                  "an edge names the node " + in_message(it.id) + ", which the file does not have");
   for (PendingEdge& pending : edges_) {
     Edge& edge = pending.edge;
     if (pending.own) {

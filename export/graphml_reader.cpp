@@ -41,8 +41,8 @@ class GraphmlReader final : public XmlHandler {
   void start(std::string_view element, std::span<const XmlAttribute> attributes, std::size_t line) override {
     ++depth_;
     if (depth_ == 1 && element != "graphml")
-      throw Error({file_, line, {}},
-                  "expected GraphML, whose first element is <graphml>; found <" + std::string(element) + '>');
+      throw Error({file_, line, {}}, "expected GraphML, whose first element is <graphml>; found <" +
+                                         std::string(element.substr(0, 60)) + '>');
     if (data_depth_ > 0) {  // yEd's graphics; of these, the words
       if (label_depth_ == 0 && label_.empty() && (element == "NodeLabel" || element == "EdgeLabel"))
         label_depth_ = depth_;

@@ -11,6 +11,7 @@
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/head.h"
+#include "export/in_message.h"
 #include "export/jsonld_terms.h"
 #include "graph/statements_io.h"
 #include "graph/types/utf8.h"
@@ -54,7 +55,7 @@ class Node {
 
   const std::string& iri() const { return iri_; }
   [[noreturn]] void fail(const std::string& message) const {
-    throw Error({*file_, {}, {}}, "in " + iri_ + ": " + message);
+    throw Error({*file_, {}, {}}, "in " + in_message(iri_) + ": " + message);
   }
   bool has(Field field) const { return get(field) != nullptr; }
 
@@ -214,7 +215,8 @@ class JsonLdGraph {
     entity.label = it.text(Field::Name, "name");
     const std::string type = it.text(Field::EntityType, "entityType");
     const auto known = entity_type_from(type);
-    if (!known && !type.empty()) it.fail("expected an entity type such as \"Person\", found '" + type + "'");
+    if (!known && !type.empty())
+      it.fail("expected an entity type such as \"Person\", found " + in_message(type));
     entity.type = known.value_or(EntityType::Concept);
     for (const Value* alias : it.values(Field::AlternateName))
       entity.aliases.push_back(it.text_of(*alias, "alternateName"));
@@ -228,7 +230,7 @@ class JsonLdGraph {
     if (!iri.starts_with(kOurs)) return KnowledgeGraph::npos;  // a node without a name of its own
     const std::size_t found = graph_.find(name_in(iri));
     if (found == KnowledgeGraph::npos)
-      from.fail("names the entity " + iri + ", which the file does not have");
+      from.fail("names the entity " + in_message(iri) + ", which the file does not have");
     return found;
   }
 
@@ -252,7 +254,8 @@ class JsonLdGraph {
     const std::string evidence = it.link(Field::DerivedFrom, "wasDerivedFrom");
     if (evidence.empty()) return statement;
     const auto at = others_.find(evidence);
-    if (at == others_.end()) it.fail("names the evidence " + evidence + ", which the file does not have");
+    if (at == others_.end())
+      it.fail("names the evidence " + in_message(evidence) + ", which the file does not have");
     const Node place = node(*at->second);
     const std::string document = place.link(Field::QuotedFrom, "wasQuotedFrom");
     statement.evidence = {document.empty() ? std::string() : name_in(document),
@@ -285,7 +288,7 @@ class JsonLdGraph {
   void add_edge(const Node& it, Statement statement) {
     const std::string iri = it.link(Field::DrawnAs, "drawnAs");
     const auto at = others_.find(iri);
-    if (at == others_.end()) it.fail("names the edge " + iri + ", which the file does not have");
+    if (at == others_.end()) it.fail("names the edge " + in_message(iri) + ", which the file does not have");
     const Node drawn = node(*at->second);
     const std::size_t source = vertex(drawn, Field::From, "from"), target = vertex(drawn, Field::To, "to");
     if (source == KnowledgeGraph::npos || target == KnowledgeGraph::npos)

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "export/in_message.h"
+
 namespace entente {
 namespace {
 
@@ -59,8 +61,8 @@ void JsonLdTerms::add_context(const Value& context, const Error::Place& place) {
   known_.clear();
   if (context.IsNull()) return;
   if (context.IsString())
-    throw Error(place, "the context '" + std::string(view(context)) +
-                           "' lies elsewhere and is not fetched; expected one inside the file");
+    throw Error(place, "the context " + in_message(view(context)) +
+                           " lies elsewhere and is not fetched; expected one inside the file");
   if (context.IsArray()) {
     for (const Value& part : context.GetArray()) {
       if (part.IsArray()) throw Error(place, "expected a JSON object in \"@context\"");

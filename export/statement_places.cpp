@@ -18,6 +18,17 @@ bool is_made_of(std::string_view id, const std::array<std::string_view, 6>& part
   return id.empty();
 }
 
+/// Whether label and class are those that most statements have.
+bool is_voted_for(const Edge& edge) {
+  Tally<std::string_view> labels;
+  Tally<PredicateClass> classes;
+  for (const Statement& statement : edge.statements) {
+    labels.vote(statement.predicate.label);
+    classes.vote(statement.predicate.predicate_class);
+  }
+  return labels.leader() == edge.predicate.label && classes.leader() == edge.predicate.predicate_class;
+}
+
 }  // namespace
 
 std::size_t StatementPlaces::vertex(const Argument& argument, std::size_t likely) const {
@@ -37,17 +48,15 @@ std::size_t StatementPlaces::owner(const Statement& statement, std::size_t likel
 bool StatementPlaces::is_plain(std::size_t index, const std::string& relation) const {
   const Edge& edge = graph_.edge(index);
   const std::size_t source = graph_.source(index), target = graph_.target(index);
-  Tally<std::string_view> labels;
-  Tally<PredicateClass> classes;
+  bool alike = true;  // mostly, and then there is nothing to count
   for (const Statement& statement : edge.statements) {
+    alike = alike && statement.predicate == edge.predicate;
     if (!statement.object || statement.predicate.lemma != edge.predicate.lemma ||
         vertex(statement.subject, source) != source || vertex(*statement.object, target) != target)
       return false;
-    labels.vote(statement.predicate.label);
-    classes.vote(statement.predicate.predicate_class);
   }
   const std::string_view negation = edge.polarity == Polarity::Negated ? "not-" : "";
-  return labels.leader() == edge.predicate.label && classes.leader() == edge.predicate.predicate_class &&
+  return (alike || is_voted_for(edge)) &&
          is_made_of(edge.id, {graph_.vertex(source).entity.id, "--", negation, relation, "--",
                               graph_.vertex(target).entity.id});
 }

@@ -8,6 +8,7 @@
 #include <new>
 #include <vector>
 
+#include "export/xml_silence.h"
 #include "graph/types/error.h"
 
 namespace entente {
@@ -147,6 +148,7 @@ class XmlRun {
 }  // namespace
 
 void read_xml(std::istream& in, const std::string& name, XmlHandler& handler) {
+  const XmlSilence silence;  // conversions between encodings would print what the context does not hear of
   XmlRun(in, name, handler).read();
 }
 

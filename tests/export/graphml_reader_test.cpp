@@ -147,6 +147,9 @@ TEST(GraphmlReader, NamesFileAndLineOfWhatIsWrong) {
   expect(kHead + "<graph>\n<node id=\"a\"/>\n<edge source=\"a\" target=\"b\"/></graph></graphml>",
          ":5: ", "'b'");
   expect(kHead + "<graph>\n<node id=\"a\"/>\n<node id=\"a\"/></graph></graphml>", ":5: ", "'a' already");
+  expect(kHead + "<graph><edge source=\"a\" target=\"a&#10;b\"/></graph></graphml>", ":3: ", "'a'");
+  expect(kHead + "<graph><node id=\"b\"/><edge source=\"a&#10;b\" target=\"b\"/></graph></graphml>",
+         ":3: ", "'a b'");
   expect(kHead + "<graph>\n<node/></graph></graphml>", ":4: ", "id");
   expect(kHead + "<graph>\n<edge source=\"a\"/></graph></graphml>", ":4: ", "target");
   expect(kHead + "<graph>\n<hyperedge/></graph></graphml>", ":4: ", "hyperedge");
