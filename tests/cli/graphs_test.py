@@ -1,8 +1,18 @@
 """Graphs that come in again: build, merge and convert. Statements and small GraphML files serve as input."""
 import json
+import unittest
 import xml.etree.ElementTree as xml
 
 from program import ProgramTest, main
+
+try:
+    import networkx
+except ImportError:
+    networkx = None
+try:
+    from pyld import jsonld
+except ImportError:
+    jsonld = None
 
 
 def statement(document, subject, label, other, kind="Person", **more):
@@ -130,6 +140,39 @@ class GraphsTest(ProgramTest):
         self.fail_with(1, "convert", "a.txt", "x.dot", says=["a.txt: ", "graphml", "entente build"])
         self.fail_with(1, "convert", "none.graphml", "x.dot", says=["none.graphml: "])
         self.assertEqual(self.files(), ["a.jsonl", "a.txt", "b.jsonl"])
+
+    @unittest.skipUnless(networkx, "no networkx")
+    def test_what_networkx_writes_is_read(self):
+        graph = networkx.MultiDiGraph()
+        graph.add_edge("Ann Lee", "Bo", label="knows", weight=0.37, since=1999)
+        graph.add_edge("Ann Lee", "Bo", label="likes")
+        graph.add_node("Cy", type="person")
+        networkx.write_graphml(graph, self.folder / "f.graphml")
+        self.succeed("build", "f.graphml", "-o", "x.graphml", "-o", "x.jsonl")
+        self.assertEqual((self.labels("x.graphml"), self.weights("x.graphml")), (["Ann Lee", "Bo", "Cy"], [0.37, 1]))
+        told = json.loads(self.text("x.jsonl").splitlines()[0])
+        self.assertEqual((told["weight"], told["qualifiers"][0]["role"]), (0.37, "since"))
+
+    @unittest.skipUnless(networkx, "no networkx")
+    def test_a_graph_that_networkx_wrote_again_is_the_same(self):
+        self.succeed("build", "a.jsonl", "b.jsonl", "--nodes", "all", "-o", "a.graphml")
+        networkx.write_graphml(networkx.read_graphml(self.folder / "a.graphml"), self.folder / "again.graphml")
+        self.succeed("convert", "again.graphml", "x.graphml")
+        before, after = (networkx.read_graphml(self.folder / name) for name in ("a.graphml", "x.graphml"))
+        self.assertEqual(dict(before.nodes(data=True)), dict(after.nodes(data=True)))
+        edges = [sorted(map(repr, ((a, b, data) for a, b, data in graph.edges(data=True)))) for graph in (before, after)]
+        self.assertEqual(edges[0], edges[1])
+
+    @unittest.skipUnless(jsonld, "no pyld")
+    def test_json_ld_comes_back_however_it_is_written(self):
+        self.succeed("build", "a.jsonl", "b.jsonl", "-o", "a.graphml", "-o", "a.jsonld")
+        whole = json.loads(self.text("a.jsonld"))
+        rdf = jsonld.to_rdf(whole, {"format": "application/n-quads"})
+        for form in (jsonld.expand(whole), jsonld.flatten(whole), jsonld.flatten(whole, whole["@context"]),
+                     jsonld.compact(whole, {"p": "http://www.w3.org/ns/prov#"}), jsonld.from_rdf(rdf)):
+            self.write("x.jsonld", json.dumps(form, sort_keys=True, indent=1))
+            self.succeed("convert", "x.jsonld", "x.graphml")
+            self.assertEqual(self.text("x.graphml"), self.text("a.graphml"))
 
     def test_formats_tell_which_can_be_read(self):
         listed = {line.split()[0]: "read, write" in line for line in self.succeed("formats").splitlines()}
