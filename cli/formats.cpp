@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/messages.h"
+#include "export/importer.h"
 #include "graph/types/error.h"
 
 namespace entente::cli {
@@ -48,8 +50,27 @@ void write_one(const Exporter& exporter, std::size_t part, Output& output, const
   output.flush();
 }
 
+template <typename Table>
+std::string names_in(const Table& formats) {
+  std::string names;
+  for (const auto& format : formats) {
+    names += (names.empty() ? "" : ", ") + std::string(format->name());
+  }
+  return names;
+}
+
 bool is_of_statements(const Exporter& exporter) {
   return exporter.name() == "jsonl";
+}
+
+}  // namespace
+
+std::string graph_format_names() {
+  return names_in(exporters());
+}
+
+std::string readable_format_names() {
+  return names_in(importers());
 }
 
 int list_formats() {
@@ -59,20 +80,12 @@ int list_formats() {
     for (const std::string& ending : exporter->endings()) {
       endings += (endings.empty() ? "" : " ") + ending;
     }
-    out.stream() << fmt::format("{:<10} {:<22} {}\n", exporter->name(), endings, exporter->description());
+    const bool readable = importer_by_name(exporter->name()) != nullptr;
+    out.stream() << fmt::format("{:<10} {:<22} {:<11} {}\n", exporter->name(), endings,
+                                readable ? "read, write" : "write", exporter->description());
   }
   out.commit();
   return kDone;
-}
-
-}  // namespace
-
-std::string graph_format_names() {
-  std::string names;
-  for (const auto& exporter : exporters()) {
-    names += (names.empty() ? "" : ", ") + std::string(exporter->name());
-  }
-  return names;
 }
 
 void add_graph_format(CLI::App& command, std::string& format) {
@@ -163,23 +176,21 @@ void GraphOutputs::write(const KnowledgeGraph& graph, const KnowledgeGraph& stat
   }
 }
 
-std::vector<std::string> GraphOutputs::import_commands() const {
-  std::vector<std::string> commands;
+void GraphOutputs::report_import_commands() const {
   for (const Target& target : targets_) {
     std::vector<std::string> paths;
     for (const auto& output : target.outputs) {
       paths.push_back(output->path());
     }
-    std::string command = target.exporter->import_command(paths);
+    const std::string command = target.exporter->import_command(paths);
     if (!command.empty()) {
-      commands.push_back(std::move(command));
+      report("to import: " + command);
     }
   }
-  return commands;
 }
 
 void add_formats(CLI::App& program, Task& task) {
-  CLI::App* command = program.add_subcommand("formats", "List the graph formats");
+  CLI::App* command = program.add_subcommand("formats", "List the graph formats, and which can be read");
   command->footer("Example:\n  entente formats");
   command->callback([&task] { task = list_formats; });
 }

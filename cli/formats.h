@@ -14,6 +14,11 @@ namespace entente::cli {
 /// The names of all graph formats, parted by commas.
 std::string graph_format_names();
 
+/// The names of those that can be read.
+std::string readable_format_names();
+/// Prints all formats and what can be done with them; returns the exit status.
+int list_formats();
+
 /// Adds --format for graphs.
 void add_graph_format(CLI::App& command, std::string& format);
 
@@ -35,8 +40,8 @@ class GraphOutputs {
   /// Writes all of them, then gives all of them their names. `statements`: the graph for files of statements,
   /// which lose nothing; the other one is for all other formats.
   void write(const KnowledgeGraph& graph, const KnowledgeGraph& statements);
-  /// Commands that take what was written to where it wants to go.
-  std::vector<std::string> import_commands() const;
+  /// Tells the commands that take what was written to where it wants to go.
+  void report_import_commands() const;
 
  private:
   /// One format in one place; a file for each of its parts.

@@ -130,9 +130,7 @@ Inputs read_all(const GraphSourceOptions& options, bool& complete) {
   };
   const auto read_text = [&](const Document& document) { pipeline.get().extract(document, add); };
   const auto add_graph = [&](KnowledgeGraph&& graph) {
-    for (std::size_t i = 0; i < graph.statement_count(); ++i) {
-      progress.add();
-    }
+    progress.add(graph.statement_count());
     inputs.add(std::move(graph));
   };
   complete = read_inputs(options.text, {read_text, add, add_graph, [&] { inputs.begin(); }}, progress);

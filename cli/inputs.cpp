@@ -8,6 +8,7 @@
 
 #include "cli/commands.h"
 #include "cli/conllu_inputs.h"
+#include "cli/formats.h"
 #include "cli/input_file.h"
 #include "cli/input_paths.h"
 #include "cli/messages.h"
@@ -84,14 +85,6 @@ void hand_on_graph(const Importer& format, InputFile& file, const InputSink& sin
   }
 }
 
-std::string readable_formats() {
-  std::string names;
-  for (const auto& importer : importers()) {
-    names += (names.empty() ? "" : ", ") + std::string(importer->name());
-  }
-  return names;
-}
-
 /// Says what a file is that people try to have read.
 void refuse_what_cannot_be_read(const std::string& path, std::string_view head) {
   const Error::Place place{path, {}, {}};
@@ -104,7 +97,7 @@ void refuse_what_cannot_be_read(const std::string& path, std::string_view head) 
   const Exporter* graph = path == "-" ? nullptr : exporter_by_path(path);
   if (graph != nullptr && !input_format_by_path(path) && importer_by_name(graph->name()) == nullptr) {
     throw Error(place, fmt::format("is a graph or a picture of one ({}); expected a text, or a graph as {}",
-                                   graph->name(), readable_formats()));
+                                   graph->name(), readable_format_names()));
   }
 }
 

@@ -109,6 +109,8 @@ int main(int argc, char** argv) {
   Task task;
   add_build(program, task);
   add_show(program, task);
+  add_merge(program, task);
+  add_convert(program, task);
   add_extract(program, task);
   add_analyze(program, task);
   add_formats(program, task);

@@ -64,10 +64,8 @@ class ShowOutput {
   void write(const GraphPart& part) {
     if (graphs_) {
       graphs_->write(part.graph, part.graph);
-      for (const std::string& command : graphs_->import_commands()) {
-        if (!options_.source.text.quiet) {
-          report("to import: " + command);
-        }
+      if (!options_.source.text.quiet) {
+        graphs_->report_import_commands();
       }
       return;
     }

@@ -18,6 +18,11 @@ inline bool has_ending(std::string_view path, std::string_view ending) {
                     [&](char a, char b) { return lower(a) == lower(b); });
 }
 
+/// Whether two names are one, capitals or not.
+inline bool is_same_name(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && has_ending(a, b);
+}
+
 /// The format of this name, or nullptr.
 template <typename Table>
 auto format_by_name(const Table& table, std::string_view name) -> decltype(table.front().get()) {

@@ -80,7 +80,7 @@ class CsvTables {
     text_ += ids_[graph_.target(index)];
     text_ += "\",Directed";
     next(edge.predicate.label);
-    number(edge.statements.size());
+    number(edge.weight());
     next(edge.predicate.lemma);
     plain(to_string(edge.predicate.predicate_class));
     plain(to_string(edge.polarity));

@@ -175,7 +175,7 @@ class DotDocument {
     text_ += '"';
     const std::string_view line = line_style(edge);
     if (line != "solid") raw(", style=", line);
-    if (edge.statements.size() > 1) {
+    if (edge.weight() > 1) {
       fmt::format_to(std::back_inserter(text_), ", penwidth={:.3g}, weight={}", line_width(edge),
                      edge.statements.size());
     }

@@ -144,6 +144,23 @@ void append_iri_segment(std::string& out, std::string_view text) {
   }
 }
 
+std::string iri_segment_text(std::string_view segment) {
+  const auto value = [](char c) {
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
+  };
+  std::string text;
+  for (std::size_t i = 0; i < segment.size(); ++i) {
+    const bool escape = segment[i] == '%' && i + 2 < segment.size() && value(segment[i + 1]) >= 0 &&
+                        value(segment[i + 2]) >= 0;
+    text += escape ? static_cast<char>(value(segment[i + 1]) * 16 + value(segment[i + 2])) : segment[i];
+    if (escape) i += 2;
+  }
+  return text;
+}
+
 void append_iri(std::string& out, std::string_view iri) {
   kIri.append(out, iri);
 }

@@ -41,6 +41,9 @@ void append_turtle(std::string& out, std::string_view text);
 /// One path segment of an IRI: everything but unreserved ASCII is percent-encoded, byte by byte.
 void append_iri_segment(std::string& out, std::string_view text);
 
+/// The text that was made such a segment: `%XX` become bytes.
+std::string iri_segment_text(std::string_view segment);
+
 /// A whole IRI, between angle brackets in Turtle or quotes in JSON: what may not stand in one is
 /// percent-encoded.
 void append_iri(std::string& out, std::string_view iri);

@@ -22,5 +22,7 @@ std::unique_ptr<Exporter> make_png_exporter();
 std::unique_ptr<Exporter> make_pdf_exporter();
 
 std::unique_ptr<Importer> make_jsonl_importer();
+std::unique_ptr<Importer> make_graphml_importer();
+std::unique_ptr<Importer> make_jsonld_importer();
 
 }  // namespace entente

@@ -203,7 +203,7 @@ class GexfDocument {
     // Gephi joins edges between the same two nodes unless they differ in kind.
     put_attribute(edge.polarity == Polarity::Negated ? " kind=\"not " : " kind=\"", edge.predicate.lemma);
     put_attribute(" label=\"", edge.predicate.label);
-    put_number(" weight=\"", edge.statements.size());
+    put_number(" weight=\"", edge.weight());
     put(">\n        <attvalues>");
     value("e_uid", edge.id);
     value("e_lemma", edge.predicate.lemma);
@@ -264,16 +264,16 @@ class GexfDocument {
   }
 
   void write_total(std::size_t number_, const Total& total) {
-    std::size_t weight = 0;
+    double weight = 0;
     double confidence = 0;
     const Edge* heaviest = nullptr;
     ranges_.clear();
     relations_.clear();
     for (const std::size_t index : total.edges) {
       const Edge& edge = graph_.edge(index);
-      weight += edge.statements.size();
+      weight += edge.weight();
       confidence = std::max(confidence, edge.confidence());
-      if (heaviest == nullptr || edge.statements.size() > heaviest->statements.size()) heaviest = &edge;
+      if (heaviest == nullptr || edge.weight() > heaviest->weight()) heaviest = &edge;
       relations_.push_back(edge.predicate.label);
       add_ranges(edge);
     }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "export/escape.h"
@@ -22,17 +23,28 @@ struct Key {
 // Ids are unique in the file whatever the case, since some readers keep one table for nodes and edges. The
 // ids "labels" and "label" are how APOC and Gephi know entity types and relation names without attributes
 // that the GraphML schema forbids.
-constexpr std::array<Key, 21> kKeys = {{
-    {"labels", "node", "labels", "string"},       {"n_uid", "node", "uid", "string"},
-    {"n_label", "node", "label", "string"},       {"n_type", "node", "type", "string"},
-    {"n_aliases", "node", "aliases", "string"},   {"n_same_as", "node", "same_as", "string"},
-    {"n_mentions", "node", "mentions", "long"},   {"n_facts", "node", "facts", "string"},
-    {"n_color", "node", "color", "string", true}, {"n_size", "node", "size", "double", true},
-    {"label", "edge", "label", "string"},         {"e_uid", "edge", "uid", "string"},
-    {"e_lemma", "edge", "lemma", "string"},       {"e_class", "edge", "class", "string"},
-    {"e_polarity", "edge", "polarity", "string"}, {"e_asserted", "edge", "asserted", "boolean"},
-    {"e_weight", "edge", "weight", "double"},     {"e_confidence", "edge", "confidence", "double"},
-    {"e_evidence", "edge", "evidence", "string"}, {"e_statements", "edge", "statements", "string"},
+constexpr std::array<Key, 22> kKeys = {{
+    {"labels", "node", "labels", "string"},
+    {"n_uid", "node", "uid", "string"},
+    {"n_label", "node", "label", "string"},
+    {"n_type", "node", "type", "string"},
+    {"n_aliases", "node", "aliases", "string"},
+    {"n_alias_list", "node", "alias_list", "string"},
+    {"n_same_as", "node", "same_as", "string"},
+    {"n_mentions", "node", "mentions", "long"},
+    {"n_facts", "node", "facts", "string"},
+    {"n_color", "node", "color", "string", true},
+    {"n_size", "node", "size", "double", true},
+    {"label", "edge", "label", "string"},
+    {"e_uid", "edge", "uid", "string"},
+    {"e_lemma", "edge", "lemma", "string"},
+    {"e_class", "edge", "class", "string"},
+    {"e_polarity", "edge", "polarity", "string"},
+    {"e_asserted", "edge", "asserted", "boolean"},
+    {"e_weight", "edge", "weight", "double"},
+    {"e_confidence", "edge", "confidence", "double"},
+    {"e_evidence", "edge", "evidence", "string"},
+    {"e_statements", "edge", "statements", "string"},
     {"e_color", "edge", "color", "string", true},
 }};
 
@@ -109,6 +121,7 @@ class GraphmlDocument {
     data("n_label", entity.label);
     data("n_type", type);
     data("n_aliases", aliases(entity));
+    if (holds_line_ends(entity)) data("n_alias_list", alias_list(entity));
     data("n_same_as", entity.same_as);
     number("n_mentions", entity.mentions);
     data("n_facts", json_list(vertex.facts));
@@ -149,6 +162,22 @@ class GraphmlDocument {
       text_ += alias;
     }
     return text_;
+  }
+
+  /// Whether lines do not tell where an alias ends.
+  static bool holds_line_ends(const Entity& entity) {
+    return std::any_of(entity.aliases.begin(), entity.aliases.end(),
+                       [](const std::string& alias) { return alias.find('\n') != alias.npos; });
+  }
+
+  std::string_view alias_list(const Entity& entity) {
+    text_.clear();
+    for (const std::string& alias : entity.aliases) {
+      text_ += text_.empty() ? "[\"" : ",\"";
+      append_json(text_, alias);
+      text_ += '"';
+    }
+    return text_ += ']';
   }
 
   std::string_view json_list(const std::vector<Statement>& statements) {

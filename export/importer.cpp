@@ -8,7 +8,8 @@ namespace {
 
 std::vector<std::unique_ptr<Importer>> all_importers() {
   std::vector<std::unique_ptr<Importer>> all;
-  for (const auto make : {make_jsonl_importer}) all.push_back(make());
+  for (const auto make : {make_jsonl_importer, make_graphml_importer, make_jsonld_importer})
+    all.push_back(make());
   return all;
 }
 

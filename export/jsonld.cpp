@@ -7,22 +7,23 @@
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/jsonld_context.h"
+#include "export/jsonld_text.h"
 #include "export/rdf_terms.h"
 #include "export/relation_names.h"
-#include "export/text_out.h"
+#include "export/statement_places.h"
 #include "graph/statement_json.h"
 
 namespace entente {
 namespace {
 
-class JsonLdDocument {
+class JsonLdDocument : private JsonLdText {
  public:
   JsonLdDocument(const KnowledgeGraph& graph, const ExportOptions& options, std::ostream& out)
-      : graph_(graph),
+      : JsonLdText(out),
+        graph_(graph),
         options_(options),
-        out_(out),
-        text_(out_.text()),
         ids_(graph, append_iri_segment),
+        places_(graph, ids_),
         evidence_(graph.statement_count()) {}
 
   void write() {
@@ -32,9 +33,7 @@ class JsonLdDocument {
     write_run();
     name_edges();
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i)
-      for (const Statement& statement : graph_.edge(i).statements)
-        write_statement_node(statement, own_relation(i, statement), graph_.source(i), graph_.target(i));
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
     write_relations();
     write_documents();
     text_ += "\n  ]\n}\n";
@@ -42,56 +41,6 @@ class JsonLdDocument {
   }
 
  private:
-  // Each node is written as one line: a file of 100,000 statements stays one that grep and diff can read.
-  // What is not between quotes that escape functions fill is markup and names of our own.
-  void open_raw(std::string_view prefix, std::string_view name) {
-    text_ += first_ ? "\n    {\"id\":\"" : ",\n    {\"id\":\"";
-    first_ = false;
-    text_ += prefix;
-    text_ += name;
-    text_ += '"';
-  }
-  void open(std::string_view prefix, std::string_view name) {
-    open_raw(prefix, {});
-    text_.pop_back();
-    append_iri_segment(text_, name);
-    text_ += '"';
-  }
-  void open(std::string_view prefix, std::size_t number) {
-    open_raw(prefix, {});
-    text_.pop_back();
-    append_number(text_, number);
-    text_ += '"';
-  }
-  void close() {
-    text_ += '}';
-    out_.settle();
-  }
-  void key(std::string_view name) {
-    text_ += ",\"";
-    text_ += name;
-    text_ += "\":";
-  }
-  void quote(std::string_view text) {
-    text_ += '"';
-    append_json(text_, text);
-    text_ += '"';
-  }
-  void put(std::string_view name, std::string_view text) {
-    key(name);
-    quote(text);
-  }
-  void put_count(std::string_view name, std::size_t count) {
-    key(name);
-    append_number(text_, count);
-  }
-  void put_iri(std::string_view prefix, std::string_view name) {
-    text_ += '"';
-    text_ += prefix;
-    append_iri_segment(text_, name);
-    text_ += '"';
-  }
-
   void put_entity(std::size_t vertex) {
     text_ += "\"e:";
     text_ += ids_[vertex];
@@ -171,10 +120,12 @@ class JsonLdDocument {
     }
     put("entityType", to_string(entity.type));
     put_count("mentions", entity.mentions);
+    put_count("position", index + 1);
     put_direct_edges(index);
     close();
     for (const Statement& fact : graph_.vertex(index).facts)
-      write_statement_node(fact, name(fact.predicate).iri, index, index);
+      write_statement_node(fact, name(fact.predicate).iri,
+                           {index, index, 0, places_.owner(fact, index) != index});
   }
 
   /// Plain triples for readers who want no more. Only what the text tells as a fact: a triple cannot say
@@ -207,14 +158,39 @@ class JsonLdDocument {
     return same ? edges_[edge].names->iri : name(statement.predicate).iri;
   }
 
-  /// The vertex an argument was joined into, most likely `likely`; it has no id of its own if its label made
-  /// none. What has no vertex is a node without an IRI.
+  /// Where a statement is drawn.
+  struct Drawn {
+    std::size_t source, target;  ///< equal for a fact
+    std::size_t edge;            ///< number of the node that tells of the edge; 0: there is none
+    bool about;                  ///< a fact of which its arguments do not tell whose
+  };
+
+  void write_edge(std::size_t index) {
+    const Edge& edge = graph_.edge(index);
+    const bool plain = places_.is_plain(index, edges_[index].names->slug);
+    if (!plain) {
+      open("edge:", index + 1);
+      text_ += R"(,"type":["v:Edge"])";
+      put("name", edge.id);
+      key("from");
+      put_entity(graph_.source(index));
+      key("to");
+      put_entity(graph_.target(index));
+      put("label", edge.predicate.label);
+      put("lemma", edge.predicate.lemma);
+      put("class", to_string(edge.predicate.predicate_class));
+      put("polarity", to_string(edge.polarity));
+      close();
+    }
+    for (const Statement& statement : edge.statements)
+      write_statement_node(statement, own_relation(index, statement),
+                           {graph_.source(index), graph_.target(index), plain ? 0 : index + 1, false});
+  }
+
+  /// What has no vertex is a node without an IRI.
   void put_argument(std::string_view name, const Argument& argument, std::size_t likely) {
     key(name);
-    const std::string& id = argument.id.empty() ? argument.label : argument.id;
-    // Without an escape, what the id is written as is the id.
-    const bool same = ids_[likely] == id && id.find('%') == std::string::npos;
-    const std::size_t vertex = same ? likely : graph_.find(id);
+    const std::size_t vertex = places_.vertex(argument, likely);
     if (vertex != KnowledgeGraph::npos) {
       put_entity(vertex);
       return;
@@ -225,18 +201,17 @@ class JsonLdDocument {
     text_ += '}';
   }
 
-  void write_statement_node(const Statement& statement, std::string_view relation, std::size_t subject,
-                            std::size_t object) {
+  void write_statement_node(const Statement& statement, std::string_view relation, const Drawn& drawn) {
     // Numbered anew: ids of statements from several files may be equal, and equal ids would join them.
     open("s:", ++statements_);
     text_ += R"(,"type":["rdf:Statement","prov:Entity"])";
     put("label", statement.predicate.label);
-    put_argument("subject", statement.subject, subject);
+    put_argument("subject", statement.subject, drawn.source);
     key("predicate");
     text_ += "\"rel:";
     text_ += relation;
     text_ += '"';
-    if (statement.object) put_argument("object", *statement.object, object);
+    if (statement.object) put_argument("object", *statement.object, drawn.target);
     put("lemma", statement.predicate.lemma);
     put("class", to_string(statement.predicate.predicate_class));
     put("polarity", to_string(statement.polarity));
@@ -254,6 +229,7 @@ class JsonLdDocument {
       }
       put("attributedToName", statement.attribution->label);
     }
+    put_drawn(drawn);
     put("wasGeneratedBy", "run:extraction");
     const bool cites = options_.evidence && statement.evidence != Evidence{};
     const EvidenceNumbers::Number place =
@@ -271,6 +247,19 @@ class JsonLdDocument {
     text_ += '"';
     close();
     if (place.fresh) write_evidence(statement.evidence, place.value);
+  }
+
+  void put_drawn(const Drawn& drawn) {
+    if (drawn.edge != 0) {
+      key("drawnAs");
+      text_ += "\"edge:";
+      append_number(text_, drawn.edge);
+      text_ += '"';
+    }
+    if (drawn.about) {
+      key("about");
+      put_entity(drawn.source);
+    }
   }
 
   void put_time(std::string_view time) {
@@ -334,11 +323,9 @@ class JsonLdDocument {
 
   const KnowledgeGraph& graph_;
   const ExportOptions& options_;
-  TextOut out_;
-  std::string& text_;
   const EntityIds ids_;
+  const StatementPlaces places_;
   RelationNames names_;
-  bool first_ = true;
   std::vector<std::pair<std::string_view, std::size_t>>
       direct_;  ///< relation and target, of the entity at hand
   std::vector<EdgeNames> edges_;

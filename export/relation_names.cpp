@@ -10,8 +10,8 @@ const RelationNames::Names& RelationNames::of(const Predicate& predicate) {
   Names& names = at->second;
   names.type = cypher_type(predicate.lemma);
   names.negated_type = "NOT_" + names.type;
-  const std::string name = slug(predicate.lemma);
-  append_iri_segment(names.iri, name.empty() ? predicate.lemma : name);
+  names.slug = slug(predicate.lemma);
+  append_iri_segment(names.iri, names.slug.empty() ? predicate.lemma : names.slug);
   return names;
 }
 

@@ -14,6 +14,7 @@ class RelationNames {
   struct Names {
     std::string type;          ///< a relationship type: TRADE_WITH
     std::string negated_type;  ///< NOT_TRADE_WITH: who asks for the one must not be given the other
+    std::string slug;          ///< "trade-with", or empty
     std::string iri;           ///< JSON-LD and Turtle: the end of the relation's IRI, "trade-with"
   };
   const Names& of(const Predicate& predicate);

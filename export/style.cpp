@@ -84,7 +84,7 @@ double node_size(const Entity& entity) {
 }
 
 double line_width(const Edge& edge) {
-  return std::min(6.0, 1.2 + 1.2 * std::log2(edge.weight()));
+  return std::clamp(1.2 + 1.2 * std::log2(edge.weight()), 1.2, 6.0);
 }
 
 }  // namespace entente

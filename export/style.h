@@ -34,7 +34,7 @@ std::string_view line_colour(const Edge& edge);
 bool is_pale(const Edge& edge);
 /// Diameter in a viewer that lays the graph out itself: 10 for one mention, growing with the logarithm to 60.
 double node_size(const Entity& entity);
-/// 1.2 for one statement, growing with the logarithm to 6.
+/// 1.2 for a weight of one and less, growing with the logarithm to 6.
 double line_width(const Edge& edge);
 
 }  // namespace entente

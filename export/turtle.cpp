@@ -105,7 +105,7 @@ class TurtleDocument {
     quoted(" ; v:class ", to_string(edge.predicate.predicate_class));
     quoted(" ; v:polarity ", to_string(edge.polarity));
     text_ += edge.asserted() ? " ; v:asserted true ; v:weight " : " ; v:asserted false ; v:weight ";
-    append_number(text_, edge.statements.size());
+    append_number(text_, edge.weight());
     text_ += " ; v:confidence \"";
     append_decimal(text_, edge.confidence());
     text_ += "\"^^xsd:decimal";

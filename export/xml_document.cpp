@@ -1,9 +1,8 @@
 #include "export/xml_document.h"
 
-#include <libxml/globals.h>
-
 #include "export/escape.h"
 #include "export/stream.h"
+#include "export/xml_silence.h"
 
 namespace entente {
 namespace {
@@ -24,24 +23,6 @@ const xmlChar* x(const char* text) {
 const xmlChar* x(const std::string& text) {
   return x(text.c_str());
 }
-
-/// Keeps libxml2, which would print them, from telling of errors: return codes do. Its handlers are those of
-/// the thread.
-class XmlSilence {
- public:
-  XmlSilence() : handler_(xmlStructuredError), context_(xmlStructuredErrorContext) {
-    xmlSetStructuredErrorFunc(nullptr, &ignore);
-  }
-  ~XmlSilence() { xmlSetStructuredErrorFunc(context_, handler_); }
-  XmlSilence(const XmlSilence&) = delete;
-  XmlSilence& operator=(const XmlSilence&) = delete;
-
- private:
-  static void ignore(void* /*context*/, xmlErrorPtr /*error*/) {}
-
-  xmlStructuredErrorFunc handler_;
-  void* context_;
-};
 
 }  // namespace
 

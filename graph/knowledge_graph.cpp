@@ -46,6 +46,12 @@ bool comes_before(const Statement& a, const Statement& b) {
 
 }  // namespace
 
+double Edge::weight() const {
+  double sum = 0;
+  for (const Statement& statement : statements) sum += statement.weight;
+  return sum;
+}
+
 double Edge::confidence() const {
   double best = 0;
   for (const Statement& statement : statements) best = std::max(best, statement.confidence);

@@ -32,8 +32,8 @@ struct Edge {
   Polarity polarity = Polarity::Affirmed;
   std::vector<Statement> statements;  ///< at least one, in the order they came
 
-  /// The number of statements.
-  double weight() const { return static_cast<double>(statements.size()); }
+  /// The number of statements, or rather the sum of their weights.
+  double weight() const;
   /// The highest confidence among the statements.
   double confidence() const;
   /// True if at least one statement tells it as a fact rather than as possible, intended, asked …

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <string_view>
 
 #include "graph/types/byte_syntax.h"
@@ -51,6 +52,7 @@ class JsonText {
     put_unless_empty("time", s.time);
     put_unless_empty("extractor", s.extractor);
     confidence(s.confidence);
+    weight(s.weight);
     if (evidence && s.evidence != Evidence{}) this->evidence(s.evidence);
     close('}');
   }
@@ -173,6 +175,13 @@ class JsonText {
     if (!(confidence >= 0 && confidence <= 1))
       throw Error("a statement's confidence must be a number from 0 to 1");
     put_number("confidence", confidence);
+  }
+
+  void weight(double weight) {
+    if (weight == 1) return;
+    if (!(weight > 0 && weight <= std::numeric_limits<double>::max()))
+      throw Error("a statement's weight must be a number above 0");
+    put_number("weight", weight);
   }
 
   void evidence(const Evidence& evidence) {

@@ -87,10 +87,11 @@ Argument argument_from(const Fields& in) {
   Argument argument;
   argument.id = in.text("id");
   argument.label = in.text("label");
-  if (argument.label.empty()) argument.label = argument.id;
-  if (argument.id.empty()) argument.id = slug(argument.label);
-  if (argument.id.empty()) argument.id = argument.label;
-  if (argument.id.empty()) in.fail("expected an id or a label in " + in.name("id"));
+  // What is there but empty was written so, and by a program.
+  if (in.get("label") == nullptr) argument.label = argument.id;
+  if (in.get("id") == nullptr) argument.id = slug(argument.label);
+  if (in.get("id") == nullptr && argument.id.empty()) argument.id = argument.label;
+  if (argument.id.empty() && argument.label.empty()) in.fail("expected an id or a label in " + in.name("id"));
   argument.type = in.entity_type();
   argument.mention = in.text("mention");
   if (const Value* aliases = in.array("aliases")) {
@@ -104,9 +105,10 @@ Predicate predicate_from(const Fields& in) {
   Predicate predicate;
   predicate.label = in.text("label");
   predicate.lemma = in.text("lemma");
-  if (predicate.label.empty()) predicate.label = predicate.lemma;
-  if (predicate.lemma.empty()) predicate.lemma = predicate.label;
-  if (predicate.label.empty()) in.fail("expected a label or a lemma in " + in.name("label"));
+  if (in.get("label") == nullptr) predicate.label = predicate.lemma;
+  if (in.get("lemma") == nullptr) predicate.lemma = predicate.label;
+  if (predicate.label.empty() && predicate.lemma.empty())
+    in.fail("expected a label or a lemma in " + in.name("label"));
   predicate.predicate_class = in.choice("class", &predicate_class_from, PredicateClass::Other,
                                         "a relation class such as \"REQUEST\"");
   return predicate;
@@ -143,6 +145,13 @@ double confidence_from(const Fields& in) {
   return value->GetDouble();
 }
 
+double weight_from(const Fields& in) {
+  const Value* value = in.get("weight");
+  if (value == nullptr) return 1.0;
+  if (!value->IsNumber() || !(value->GetDouble() > 0)) in.fail("expected a number above 0 in \"weight\"");
+  return value->GetDouble();
+}
+
 Evidence evidence_from(const Fields& in) {
   Evidence evidence;
   evidence.document = in.text("document");
@@ -154,23 +163,22 @@ Evidence evidence_from(const Fields& in) {
   return evidence;
 }
 
-}  // namespace
-
-Statement statement_from_json(std::string_view json, const Error::Place& place) {
-  // The iterative parser keeps its own stack, so that nesting costs memory in proportion to the text and no
-  // more.
+// The iterative parser keeps its own stack, so that nesting costs memory in proportion to the text and no
+// more.
+rapidjson::Document parse(std::string_view json, const Error::Place& place, const char* expected) {
   constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
                               rapidjson::kParseFullPrecisionFlag;
   rapidjson::Document document;
   document.Parse<kFlags>(json.data(), json.size());
-  if (document.HasParseError()) {
-    Error::Place where = place;
-    if (where.offset) *where.offset += document.GetErrorOffset();
-    std::string problem = rapidjson::GetParseError_En(document.GetParseError());
-    if (!problem.empty() && problem.back() == '.') problem.pop_back();
-    throw Error(where, "not JSON: " + problem + "; expected one statement, a JSON object, on the line");
-  }
-  const Fields in(document, "", place);
+  if (!document.HasParseError()) return document;
+  Error::Place where = place;
+  if (where.offset) *where.offset += document.GetErrorOffset();
+  std::string problem = rapidjson::GetParseError_En(document.GetParseError());
+  if (!problem.empty() && problem.back() == '.') problem.pop_back();
+  throw Error(where, "not JSON: " + problem + "; expected " + expected);
+}
+
+Statement statement_from(const Fields& in) {
   Statement statement;
   statement.id = in.text("id");
   statement.subject = argument_from(in.object("subject"));
@@ -190,7 +198,25 @@ Statement statement_from_json(std::string_view json, const Error::Place& place) 
   statement.extractor = in.text("extractor");
   statement.confidence = confidence_from(in);
   if (in.get("evidence") != nullptr) statement.evidence = evidence_from(in.object("evidence"));
+  statement.weight = weight_from(in);
   return statement;
+}
+
+}  // namespace
+
+Statement statement_from_json(std::string_view json, const Error::Place& place) {
+  const rapidjson::Document document = parse(json, place, "one statement, a JSON object, on the line");
+  return statement_from({document, "", place});
+}
+
+std::vector<Statement> statements_from_json(std::string_view json, const Error::Place& place) {
+  constexpr const char* kExpected = "statements, a JSON array";
+  const rapidjson::Document document = parse(json, place, kExpected);
+  if (!document.IsArray()) throw Error(place, std::string("expected ") + kExpected);
+  std::vector<Statement> statements;
+  statements.reserve(document.Size());
+  for (const Value& item : document.GetArray()) statements.push_back(statement_from({item, "", place}));
+  return statements;
 }
 
 void write_statement(const Statement& statement, std::ostream& out) {

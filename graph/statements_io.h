@@ -6,6 +6,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "graph/statement_json.h"
 #include "graph/types/error.h"
@@ -17,6 +18,8 @@ namespace entente {
 /// lemma is the predicate's label, so that a statement can be written by hand. Throws Error at `place`, whose
 /// offset, if set, is that of the text's first byte.
 Statement statement_from_json(std::string_view json, const Error::Place& place = {});
+/// The same for a JSON array of them.
+std::vector<Statement> statements_from_json(std::string_view json, const Error::Place& place = {});
 
 /// Writes the object and a line feed. Throws Error if the stream fails.
 void write_statement(const Statement& statement, std::ostream& out);

@@ -76,6 +76,7 @@ struct Statement {
   std::string extractor;                       ///< which extractor found it: "verbal", "copular" …
   double confidence = 1.0;                     ///< 0 to 1
   Evidence evidence;
+  double weight = 1.0;  ///< how often it counts, above 0; not 1 only where a graph made elsewhere says so
 
   bool operator==(const Statement&) const = default;
 };

@@ -218,5 +218,14 @@ TEST(Wrap, BreaksAtSpacesIntoEvenLines) {
   EXPECT_EQ(wrap("kept  as it is", 0), "kept  as it is");
 }
 
+TEST(IriSegment, ComesBack) {
+  for (const std::string text : {"Mao Zedong", "%41 & 50%", "毛泽东/?#", "", "a\nb", "~-._"}) {
+    std::string segment;
+    append_iri_segment(segment, text);
+    EXPECT_EQ(iri_segment_text(segment), text);
+  }
+  EXPECT_EQ(iri_segment_text("50%, %4x %e6%AF%9b"), "50%, %4x 毛");
+}
+
 }  // namespace
 }  // namespace entente

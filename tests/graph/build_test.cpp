@@ -48,5 +48,21 @@ TEST(GraphBuilder, CountsWhatItDrops) {
   EXPECT_EQ(builder.dropped(), 0U);
 }
 
+TEST(WithoutStatements, LeavesTheVerticesAndWhatIsSureWhereItIs) {
+  KnowledgeGraph graph;
+  Statement s = statement("A", "saw", "see", "B");
+  graph.add(s);
+  s.confidence = 0.1;
+  graph.add(s);
+  graph.add_fact(1, s);
+  s.object = person("C");
+  graph.add(s);
+  const KnowledgeGraph sure = without_statements(graph, {.min_confidence = 0.5, .drop_pronouns = false});
+  EXPECT_EQ(sure.vertex_count(), 3U);
+  EXPECT_EQ(sure.statement_count(), 1U);
+  EXPECT_EQ(sure.edge(0).id, graph.edge(0).id);
+  EXPECT_EQ(sure.vertex(0).entity, graph.vertex(0).entity) << "mentions are those of the whole graph";
+}
+
 }  // namespace
 }  // namespace entente

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "graph/build.h"
+#include "graph/difference.h"
 #include "tests/graph/statement_fixture.h"
 
 namespace entente {
@@ -124,6 +125,26 @@ TEST(Fold, EntitiesKeepWhatIsKnownOfThem) {
   const KnowledgeGraph result = fold_graph(graph);
   EXPECT_EQ(result.vertex(0).entity, graph.vertex(0).entity);
   EXPECT_EQ(result.statement_count(), 2U);
+}
+
+TEST(FoldGraph, LeavesAFoldedGraphAsItIs) {
+  const std::vector<Statement> statements = {
+      say(kRussia, "sold", "sell", kOil, {{"to", "China", EntityType::Country}}),
+      say(kRussia, "sold", "sell", kOil),
+      say(kMao, "asked", "ask", kStalin, {{"for", "help", EntityType::Concept}}),
+      say(kOil, "made rich", "make rich", kChina, {{"in", "Russia", EntityType::Country}}),
+      say(kMao, "praised", "praise", kOil),
+      say(kStalin, "slept", "sleep", std::nullopt)};
+  const KnowledgeGraph folded = fold_graph(build_graph(statements));
+  ASSERT_GT(folded.edge_count(), 1U);
+  EXPECT_EQ(first_difference(folded, fold_graph(folded)), "");
+}
+
+TEST(FoldGraph, KeepsWhatIsNamedByItsId) {
+  const std::vector<Statement> statements = {say(kRussia, "sold", "sell", kOil)};
+  const std::vector<std::string> also = {kOil.id};
+  EXPECT_EQ(told(fold_graph(build_graph(statements), {}, also)),
+            (std::vector<std::string>{"Russia -sold-> oil"}));
 }
 
 }  // namespace

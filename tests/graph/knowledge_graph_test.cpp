@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "graph/difference.h"
 #include "tests/graph/statement_fixture.h"
 
 namespace entente {
@@ -136,6 +137,91 @@ TEST(Edge, TakesTheHighestConfidenceAndAnyAssertion) {
   graph.add(s);
   EXPECT_TRUE(graph.edge(0).asserted());
   EXPECT_EQ(graph.edge(0).confidence(), 0.7);
+}
+
+TEST(Edge, WeighsWhatItsStatementsWeigh) {
+  KnowledgeGraph graph;
+  Statement s = statement("A", "saw", "see", "B");
+  graph.add(s);
+  s.weight = 0.25;
+  graph.add(s);
+  EXPECT_EQ(graph.edge(0).weight(), 1.25);
+}
+
+/// A graph whose edge is called otherwise than its statements.
+KnowledgeGraph with_edge(const std::string& id) {
+  KnowledgeGraph graph;
+  graph.add(statement("A", "slept", "sleep", ""));
+  graph.add_entity({"b", "B", EntityType::Person, {}, 0});
+  const Predicate predicate{"sold oil to", "sell oil to", PredicateClass::Cooperate};
+  graph.add_edge(0, 1, {id, predicate, Polarity::Affirmed, {statement("A", "sold", "sell", "")}});
+  return graph;
+}
+
+TEST(AddEdge, KeepsIdLabelAndClass) {
+  KnowledgeGraph graph = with_edge("my edge");
+  EXPECT_EQ(graph.find_edge("my edge"), 0U);
+  EXPECT_EQ(graph.edge(0).predicate, (Predicate{"sold oil to", "sell oil to", PredicateClass::Cooperate}));
+  EXPECT_EQ(graph.vertex(1).entity.mentions, 0U);
+  EXPECT_EQ(graph.statement(1).predicate.label, "sold");
+}
+
+TEST(AddEdge, JoinsTheEdgeOfTheSameRelationAndGivesATakenIdAnother) {
+  KnowledgeGraph graph = with_edge("my edge");
+  graph.add_edge(
+      0, 1, {"other", graph.edge(0).predicate, Polarity::Affirmed, {statement("A", "sold", "sell", "")}});
+  EXPECT_EQ(graph.edge_count(), 1U);
+  EXPECT_EQ(graph.edge(0).weight(), 2.0);
+  const Predicate ask{"asked", "ask", PredicateClass::Request};
+  const std::size_t index =
+      graph.add_edge(0, 1, {"my edge", ask, Polarity::Affirmed, {statement("A", "asked", "ask", "B")}});
+  EXPECT_EQ(graph.edge(index).id, "a--ask--b");
+  EXPECT_EQ(graph.edge_count(), 2U);
+}
+
+TEST(OrderByDocument, GoesByPlaceThenByTheNumberInTheId) {
+  KnowledgeGraph graph;
+  const auto add = [&](const std::string& id, std::size_t sentence, const std::string& object) {
+    Statement s = statement("A", "saw", "see", object);
+    s.id = id;
+    s.evidence.sentence = sentence;
+    graph.add(s);
+  };
+  add("s10", 1, "B");
+  add("s2", 1, "C");
+  add("s3", 0, "");
+  graph.order_by_document();
+  EXPECT_EQ(graph.statement(0).id, "s3");
+  EXPECT_EQ(graph.statement(1).id, "s2");
+  EXPECT_EQ(graph.statement(2).id, "s10");
+  EXPECT_EQ(graph.edge(0).statements.front().id, "s10") << "edges stay where they are";
+}
+
+TEST(OrderByDocument, LeavesTheStatementsOfAnEdgeInTheirOrder) {
+  KnowledgeGraph graph;
+  for (const char* id : {"s2", "s1"}) {
+    Statement s = statement("A", "saw", "see", "B");
+    s.id = id;
+    graph.add(s);
+  }
+  graph.order_by_document();
+  EXPECT_EQ(graph.statement(0).id, "s2");
+  EXPECT_EQ(graph.statement(1).id, "s1");
+}
+
+TEST(FirstDifference, TellsWhereGraphsDiffer) {
+  const KnowledgeGraph graph = with_edge("my edge");
+  EXPECT_EQ(first_difference(graph, with_edge("my edge")), "");
+  EXPECT_EQ(first_difference(graph, with_edge("x")), "edge 0: id 'my edge' or 'x'");
+  EXPECT_EQ(first_difference(graph, KnowledgeGraph()), "vertices 2 or 0");
+  KnowledgeGraph other = with_edge("my edge");
+  other.set_same_as("b", "http://example.org/b");
+  EXPECT_EQ(first_difference(graph, other), "vertex 1: same_as '' or 'http://example.org/b'");
+  other = with_edge("my edge");
+  other.add_fact(1, statement("B", "fell", "fall", ""));
+  EXPECT_TRUE(first_difference(graph, other).starts_with("vertex 1: fact 0 '' or '{"));
+  EXPECT_EQ(first_difference_in_order(graph, graph), "");
+  EXPECT_EQ(first_difference_in_order(graph, other), "statements 2 or 3");
 }
 
 }  // namespace

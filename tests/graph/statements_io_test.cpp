@@ -212,5 +212,37 @@ TEST(StatementReader, SurvivesDeepNesting) {
   EXPECT_EQ(error_of(closed), "no error");
 }
 
+TEST(StatementFromJson, ReadsAWeightAndRefusesOneThatIsNone) {
+  Statement s = statement("A", "saw", "see", "B");
+  s.weight = 0.37;
+  EXPECT_NE(statement_to_json(s).find("\"weight\":0.37"), std::string::npos);
+  EXPECT_EQ(statement_from_json(statement_to_json(s)), s);
+  const std::string json = statement_to_json(s);
+  for (const char* wrong : {"0", "-1", "\"1\""}) {
+    std::string text = json;
+    text.replace(text.find("0.37"), 4, wrong);
+    EXPECT_THROW(statement_from_json(text), Error) << text;
+  }
+  s.weight = std::nan("");
+  EXPECT_THROW(statement_to_json(s), Error);
+}
+
+TEST(StatementFromJson, KeepsAnEmptyLabelThatIsThere) {
+  Statement s = statement("A", "", "see", "B");
+  s.subject.label.clear();
+  s.object->id.clear();
+  EXPECT_EQ(statement_from_json(statement_to_json(s)), s);
+}
+
+TEST(StatementsFromJson, ReadsAnArray) {
+  const Statement s = statement("A", "saw", "see", "B");
+  const std::string json = statement_to_json(s);
+  EXPECT_EQ(statements_from_json("[" + json + "," + json + "]"), (std::vector<Statement>{s, s}));
+  EXPECT_TRUE(statements_from_json("[]").empty());
+  EXPECT_THROW(statements_from_json(json), Error);
+  EXPECT_THROW(statements_from_json("[" + json), Error);
+  EXPECT_THROW(statements_from_json("[1]"), Error);
+}
+
 }  // namespace
 }  // namespace entente
