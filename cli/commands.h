@@ -21,6 +21,7 @@ struct UsageError : std::runtime_error {
 
 // Each adds its subcommand to the program and sets `task` when the command line names it. One file each.
 void add_build(CLI::App& program, Task& task);
+void add_push(CLI::App& program, Task& task);
 void add_extract(CLI::App& program, Task& task);
 void add_analyze(CLI::App& program, Task& task);
 void add_formats(CLI::App& program, Task& task);

@@ -108,6 +108,7 @@ int main(int argc, char** argv) {
   program.require_subcommand(0, 1);
   Task task;
   add_build(program, task);
+  add_push(program, task);
   add_extract(program, task);
   add_analyze(program, task);
   add_formats(program, task);

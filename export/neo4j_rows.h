@@ -34,6 +34,11 @@ class Neo4jRows {
   /// `evidence`: with sentences and documents. The graph must outlive this.
   Neo4jRows(const KnowledgeGraph& graph, bool evidence, Syntax syntax);
 
+  /// The batch's statement for rows in its parameter `rows`; it returns how many it took.
+  static std::string statement(const Batch& batch) {
+    return "UNWIND $rows AS row\n" + batch.then + "\nRETURN count(*) AS rows";
+  }
+
   /// In the order in which they must be run: nodes before what joins them.
   const std::vector<Batch>& batches() const { return batches_; }
   /// Appends the row of a vertex or an edge of a batch.

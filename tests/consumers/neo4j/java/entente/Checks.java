@@ -23,7 +23,9 @@ final class Checks {
             "csv_import", CsvChecks::importer,
             "load_csv", CsvChecks::loadCsv,
             "cypher", CypherChecks::twice,
-            "questions", CypherChecks::questions);
+            "questions", CypherChecks::questions,
+            "push", PushChecks::push,
+            "push_speed", PushChecks::speed);
 
     private Checks() {}
 

@@ -54,9 +54,16 @@ final class Loaded {
 
     private static Map<String, Object> properties(Entity entity) {
         Map<String, Object> properties = new HashMap<>();
-        entity.getAllProperties().forEach((key, value) ->
-                properties.put(key, value instanceof Object[] array ? Arrays.asList(array) : value));
+        entity.getAllProperties().forEach((key, value) -> properties.put(key, asCypher(value)));
         return properties;
+    }
+
+    /** Arrays as lists; the store keeps small integers as they come, Cypher has one kind. */
+    private static Object asCypher(Object value) {
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        return value instanceof Integer number ? Long.valueOf(number) : value;
     }
 
     /** What is not as the model says, a line each. */
@@ -110,8 +117,15 @@ final class Loaded {
         return text.length() > 300 ? text.substring(0, 300) + "…" : text;
     }
 
-    boolean same(Loaded other) {
-        return nodeCount == other.nodeCount && edgeCount == other.edgeCount && nodes.equals(other.nodes)
-                && labels.equals(other.labels) && edges.equals(other.edges);
+    /** What is in the one and not in the other. */
+    List<String> differences(Loaded other) {
+        Model model = new Model();
+        model.nodes.putAll(other.nodes);
+        model.edges.putAll(other.edges);
+        List<String> all = differences(model);
+        if (!labels.equals(other.labels)) {
+            all.add("other labels");
+        }
+        return all;
     }
 }

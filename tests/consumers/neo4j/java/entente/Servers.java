@@ -18,32 +18,36 @@ import org.neo4j.harness.Neo4jBuilders;
 final class Servers {
     private Servers() {}
 
+    private static Neo4jBuilder alone(Path files) {
+        return quiet(files).withDisabledServer().withConfig(BoltConnector.enabled, false);  // it takes seconds to end
+    }
+
     private static Neo4jBuilder quiet(Path files) {
         return Neo4jBuilders.newInProcessBuilder().withConfig(GraphDatabaseSettings.udc_enabled, false)
-                .withConfig(BoltConnector.enabled, false)  // its end takes ten seconds
                 .withConfig(GraphDatabaseSettings.load_csv_file_url_root, files.toAbsolutePath());
     }
 
     /** Without HTTP; `files`: the folder of LOAD CSV. */
     static Neo4j plain(Path files) {
-        return quiet(files).withDisabledServer().build();
+        return alone(files).build();
     }
 
     static <T> Neo4j with(Path files, Setting<T> setting, T value) {
-        return quiet(files).withDisabledServer().withConfig(setting, value).build();
+        return alone(files).withConfig(setting, value).build();
     }
 
     static Neo4j apoc(Path files) {
-        Neo4j server = quiet(files).withDisabledServer().withProcedure(ExportGraphML.class).build();
+        Neo4j server = alone(files).withProcedure(ExportGraphML.class).build();
         ApocConfig.apocConfig().setProperty("apoc.import.file.enabled", true);
         ApocConfig.apocConfig().setProperty("apoc.export.file.enabled", true);
         ApocConfig.apocConfig().setProperty("apoc.import.file.use_neo4j_config", false);
         return server;
     }
 
-    /** With HTTP and a user `neo4j` who has this password. */
-    static Neo4j http(Path files, String password) {
-        Neo4j server = quiet(files).withConfig(GraphDatabaseSettings.auth_enabled, true).build();
+    /** With HTTP, whose Query API needs Bolt, and a user `neo4j` who has this password. */
+    static Neo4j http(Path files, String password, boolean bolt) {
+        Neo4j server = quiet(files).withConfig(GraphDatabaseSettings.auth_enabled, true)
+                .withConfig(BoltConnector.enabled, bolt).build();
         server.databaseManagementService().database("system").executeTransactionally(
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
         return server;
