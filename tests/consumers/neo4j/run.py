@@ -2,7 +2,7 @@
 """Opens exported files in a real Neo4j: run.py CHECK BUILD SAMPLES REAL PROGRAM
 
 CHECK is one of those in Checks.java, or `versions`; BUILD the folder to compile into, SAMPLES what write_samples
-wrote, REAL a folder with real.cypher, PROGRAM the program `entente`. Exit status 0: all is well; 1: it is not;
+and write_model wrote, REAL a folder with real.cypher, PROGRAM the program `entente`. Exit status 0: all is well; 1: it is not;
 77: Java or the artifacts are missing, which CTest reports as skipped. Never asks for the network: with --fetch in
 place of CHECK, and only then, Maven fetches what is missing.
 """

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Opens what entente writes in a real Neo4j: Checks NAME SAMPLES [REAL [PROGRAM]]. SAMPLES is what write_samples
- * wrote, REAL a folder with real.cypher, PROGRAM the program `entente`. Prints `ok NAME` or `FAILED NAME: why`.
+ * and write_model wrote, REAL a folder with real.cypher, PROGRAM the program `entente`. Prints `ok NAME` or `FAILED NAME: why`.
  */
 final class Checks {
     /** What a check needs. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The graph that was exported, out of expected.json, as each way into Neo4j should show it. */
+/** The graph that was exported, out of model.json, as each way into Neo4j should show it. */
 final class Model {
     record Node(String label, Map<String, Object> properties) {}
 
@@ -27,7 +27,7 @@ final class Model {
 
     /** As the Cypher script and push write it. */
     static Model read(Path folder) throws IOException {
-        JsonNode root = new ObjectMapper().readTree(folder.resolve("expected.json").toFile());
+        JsonNode root = new ObjectMapper().readTree(folder.resolve("model.json").toFile());
         Model model = new Model();
         for (JsonNode node : root.get("nodes")) {
             model.addNode(node);
