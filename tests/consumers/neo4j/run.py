@@ -50,7 +50,7 @@ def compile_checks(build):
         done = maven(build, "-o")
         if done.returncode != 0:
             if re.search("offline|could not be resolved|Could not resolve|has not been downloaded", done.stdout):
-                skip("Neo4j is not among Maven's artifacts here: " + done.stdout.strip().splitlines()[0])
+                skip("Neo4j is not among Maven's artifacts here")
             print(done.stdout)
             sys.exit(1)
         made.touch()
@@ -66,10 +66,11 @@ def main():
             print(done.stdout, file=sys.stderr)
         sys.exit(done.returncode)
     compile_checks(build)
-    classpath = f"{build / 'classes'}{os.pathsep}{(build / 'classpath').read_text(encoding='utf-8')}"
     if check == "versions":
-        print("Neo4j, its importer and APOC", re.search("<neo4j.version>(.*?)<", (HERE / "pom.xml").read_text())[1])
+        version = re.search("<neo4j.version>(.*?)<", (HERE / "pom.xml").read_text(encoding="utf-8"))[1]
+        print(f"neo4j-harness, neo4j-import-tool, apoc-core {version}")
         return
+    classpath = f"{build / 'classes'}{os.pathsep}{(build / 'classpath').read_text(encoding='utf-8')}"
     sys.exit(subprocess.run([*JAVA, "-cp", classpath, "entente.Checks", check, *sys.argv[3:]], check=False).returncode)
 
 
