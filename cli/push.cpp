@@ -143,7 +143,8 @@ Neo4jClient::Options server_of(const PushOptions& options) {
 int push(const PushOptions& options) {
   parse_types(options.selection.types);  // a mistake is known before the work
   Neo4jClient::Options server = server_of(options);
-  Resolver resolver(options.source.resolution, options.source.text.inputs, {});
+  const std::vector<std::string> outputs(options.dry_run ? 1 : 0, "-");
+  Resolver resolver(options.source.resolution, options.source.text.inputs, outputs);
   const SourceGraph source = read_graph(options.source, resolver);
   remark_on(options.source, source);
   const KnowledgeGraph shown = show(source, options.selection);
