@@ -2,6 +2,7 @@
 #   make demo      build the program and turn a sample text into a graph
 #   make test      build everything into build/ and run all tests; the program is build/entente
 #   make bench     build and run the benchmarks
+#   make consumers install the programs that exports are opened with, and open them
 #   make check     format, layers and file lengths
 #   make sanitize  all tests under AddressSanitizer and UndefinedBehaviorSanitizer; make tsan: ThreadSanitizer
 #   make install   install the program and the libraries (PREFIX=/usr/local)
@@ -19,7 +20,7 @@ configure = launcher=$$(command -v ccache || true); cmake --log-level=WARNING \
   $${launcher:+-DCMAKE_CXX_COMPILER_LAUNCHER="$$launcher"} $(CMAKE_FLAGS)
 build = cmake --build
 
-.PHONY: demo test bench check sanitize tsan install clean deps release
+.PHONY: demo test consumers bench check sanitize tsan install clean deps release
 
 deps:
 	@./tools/install-deps
@@ -35,6 +36,12 @@ demo: release
 test: release
 	@$(build) build -j $(JOBS)
 	@ctest --test-dir build --output-on-failure -j $(JOBS)
+
+consumers: release
+	@./tools/install-consumers --jvm
+	@$(build) build -j $(JOBS)
+	@ctest --test-dir build -R '^consumers' --output-on-failure -j $(JOBS)
+	@./tests/consumers/versions build
 
 bench: deps
 	@$(configure) --preset release -DENTENTE_BUILD_BENCH=ON >/dev/null

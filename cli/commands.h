@@ -24,6 +24,7 @@ void add_build(CLI::App& program, Task& task);
 void add_show(CLI::App& program, Task& task);
 void add_merge(CLI::App& program, Task& task);
 void add_convert(CLI::App& program, Task& task);
+void add_push(CLI::App& program, Task& task);
 void add_extract(CLI::App& program, Task& task);
 void add_analyze(CLI::App& program, Task& task);
 void add_formats(CLI::App& program, Task& task);

@@ -111,6 +111,7 @@ int main(int argc, char** argv) {
   add_show(program, task);
   add_merge(program, task);
   add_convert(program, task);
+  add_push(program, task);
   add_extract(program, task);
   add_analyze(program, task);
   add_formats(program, task);

@@ -33,6 +33,11 @@ void Progress::show() {
   }
   next_ = now + 100ms;
   shown_ = true;
+  if (documents_ == 0) {
+    fmt::print(stderr, "\r\x1b[Kentente: {} {}", count_, what_);
+    std::fflush(stderr);
+    return;
+  }
   const std::string tail = name_.size() > 40 ? "…" + name_.substr(name_.size() - 39) : name_;
   fmt::print(stderr, "\r\x1b[Kentente: {} {}, document {}: {}", count_, what_, documents_, tail);
   std::fflush(stderr);

@@ -17,13 +17,13 @@ struct Key {
   const char* domain;
   const char* name;
   const char* type;
-  bool look = false;  ///< left out of the strict profile
+  enum { Both, Rich, Strict } profile = Both;
 };
 
 // Ids are unique in the file whatever the case, since some readers keep one table for nodes and edges. The
-// ids "labels" and "label" are how APOC and Gephi know entity types and relation names without attributes
-// that the GraphML schema forbids.
-constexpr std::array<Key, 22> kKeys = {{
+// ids "labels" and "label" are how APOC knows entity types and relations without attributes that the GraphML
+// schema forbids; beside such an attribute it would drop what "label" says.
+constexpr std::array<Key, 23> kKeys = {{
     {"labels", "node", "labels", "string"},
     {"n_uid", "node", "uid", "string"},
     {"n_label", "node", "label", "string"},
@@ -33,9 +33,10 @@ constexpr std::array<Key, 22> kKeys = {{
     {"n_same_as", "node", "same_as", "string"},
     {"n_mentions", "node", "mentions", "long"},
     {"n_facts", "node", "facts", "string"},
-    {"n_color", "node", "color", "string", true},
-    {"n_size", "node", "size", "double", true},
-    {"label", "edge", "label", "string"},
+    {"n_color", "node", "color", "string", Key::Rich},
+    {"n_size", "node", "size", "double", Key::Rich},
+    {"e_label", "edge", "label", "string", Key::Rich},
+    {"label", "edge", "label", "string", Key::Strict},
     {"e_uid", "edge", "uid", "string"},
     {"e_lemma", "edge", "lemma", "string"},
     {"e_class", "edge", "class", "string"},
@@ -45,7 +46,7 @@ constexpr std::array<Key, 22> kKeys = {{
     {"e_confidence", "edge", "confidence", "double"},
     {"e_evidence", "edge", "evidence", "string"},
     {"e_statements", "edge", "statements", "string"},
-    {"e_color", "edge", "color", "string", true},
+    {"e_color", "edge", "color", "string", Key::Rich},
 }};
 
 class GraphmlDocument {
@@ -60,7 +61,7 @@ class GraphmlDocument {
     xml_.text(options_.title.empty() ? options_.generator : options_.title + " (" + options_.generator + ')');
     xml_.end();
     for (const Key& key : kKeys)
-      if (rich_ || !key.look) write_key(key);
+      if (key.profile != (rich_ ? Key::Strict : Key::Rich)) write_key(key);
     xml_.start("graph");
     xml_.attribute("id", "g");
     xml_.attribute("edgedefault", "directed");
@@ -140,7 +141,7 @@ class GraphmlDocument {
     id("\" target=\"n", graph_.target(index));
     if (rich_) put("\" label=\"") += names_.type(edge);
     put("\">");
-    data("label", edge.predicate.label);
+    data(rich_ ? "e_label" : "label", edge.predicate.label);
     data("e_uid", edge.id);
     data("e_lemma", edge.predicate.lemma);
     data("e_class", to_string(edge.predicate.predicate_class));

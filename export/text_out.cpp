@@ -27,6 +27,12 @@ void append_number(std::string& out, double number) {
   out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
+void append_float(std::string& out, double number) {
+  const std::size_t before = out.size();
+  append_number(out, number);
+  if (out.find_first_of(".e", before) == std::string::npos) out += ".0";
+}
+
 void append_decimal(std::string& out, double number) {
   std::array<char, 400> digits;
   out.append(

@@ -39,6 +39,8 @@ class TextOut {
 /// Digits in the fewest that read back the same, without an exponent's plus or a decimal comma.
 void append_number(std::string& out, std::size_t number);
 void append_number(std::string& out, double number);
+/// The same with a point or an exponent, for readers that would take 1 for an integer.
+void append_float(std::string& out, double number);
 /// The same without an exponent.
 void append_decimal(std::string& out, double number);
 

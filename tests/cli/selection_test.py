@@ -33,7 +33,7 @@ class SelectionTest(ProgramTest):
         def data(element, key):
             return element.find(f"{{*}}data[@key='{key}']").text
         nodes = {node.get("id"): data(node, "n_label") for node in root.iterfind(".//{*}node")}
-        edges = [(nodes[edge.get("source")], data(edge, "label"), nodes[edge.get("target")])
+        edges = [(nodes[edge.get("source")], data(edge, "e_label"), nodes[edge.get("target")])
                  for edge in root.iterfind(".//{*}edge")]
         return sorted(nodes.values()), sorted(edges)
 

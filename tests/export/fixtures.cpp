@@ -66,6 +66,7 @@ const std::vector<std::string>& hostile_names() {
                                                  "null",
                                                  "<b>bold</b>",
                                                  "  spaces  ",
+                                                 "`) DETACH DELETE (n) //",
                                                  "isolated"};
   return names;
 }

@@ -131,7 +131,7 @@ TEST(GraphMl, KeepsEveryTextOfAHostileGraph) {
     EXPECT_EQ(graphml_data(nodes[i], "labels"), ":" + std::string(to_string(graph.vertex(i).entity.type)));
   }
   for (std::size_t i = 0; i < edges.size(); ++i) {
-    EXPECT_EQ(graphml_data(edges[i], "label"), legal_text(graph.edge(i).predicate.label));
+    EXPECT_EQ(graphml_data(edges[i], "e_label"), legal_text(graph.edge(i).predicate.label));
     rapidjson::Document statements;
     statements.Parse(graphml_data(edges[i], "e_statements").c_str());
     ASSERT_TRUE(statements.IsArray());
