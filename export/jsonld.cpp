@@ -7,6 +7,7 @@
 #include "export/escape.h"
 #include "export/formats.h"
 #include "export/jsonld_context.h"
+#include "export/lookahead.h"
 #include "export/rdf_terms.h"
 #include "export/relation_names.h"
 #include "export/text_out.h"
@@ -32,9 +33,11 @@ class JsonLdDocument {
     write_run();
     name_edges();
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i)
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead_.pass(i);
       for (const Statement& statement : graph_.edge(i).statements)
         write_statement_node(statement, own_relation(i, statement), graph_.source(i), graph_.target(i));
+    }
     write_relations();
     write_documents();
     text_ += "\n  ]\n}\n";
@@ -116,6 +119,7 @@ class JsonLdDocument {
     edges_.reserve(graph_.edge_count());
     first_edge_.resize(graph_.vertex_count() + 1);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead_.pass(i);
       const Edge& edge = graph_.edge(i);
       edges_.push_back({&name(edge.predicate), edge.polarity == Polarity::Affirmed && edge.asserted()});
       ++first_edge_[graph_.source(i)];
@@ -334,6 +338,7 @@ class JsonLdDocument {
 
   const KnowledgeGraph& graph_;
   const ExportOptions& options_;
+  const Lookahead lookahead_{graph_};
   TextOut out_;
   std::string& text_;
   const EntityIds ids_;

@@ -83,7 +83,7 @@ KnowledgeGraph hostile_graph() {
   for (std::size_t i = 0; i < isolated; ++i)
     graph.add_entity({names[i], names[i], entity(i).type, {names[isolated]}, 1});
   graph.add_entity({names[isolated], names[isolated], entity(isolated).type, {}, 1});
-  const std::vector<std::string> times = {"1949",      "1949-12", "",          "1949-12-16",
+  const std::vector<std::string> times = {"1949",      "1949-12", "",        "1949-12-16",
                                           "1949/1953", "../1953", "'May\\'", "2001-02/.."};
   const auto add = [&](std::size_t from, std::size_t to, const std::string& label, double confidence) {
     Statement s = statement(entity(from), {label, label, PredicateClass::Accuse}, entity(to));
