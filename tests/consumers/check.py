@@ -54,7 +54,7 @@ def fetched(name):
     """What tools/install-consumers fetched for the consumer; it is not part of the repository."""
     default = os.path.join(HERE, "..", "..", ".cache", "consumers")
     folder = os.path.join(os.environ.get("ENTENTE_CONSUMERS", default), name)
-    if not os.path.isdir(folder):
+    if not os.path.exists(os.path.join(folder, "installed")):
         skip(f"{os.path.normpath(folder)} is not there; tests/consumers/{name}/install fetches it")
     return folder
 
@@ -62,7 +62,7 @@ def fetched(name):
 def java(project, program, arguments, properties=()):
     """Runs the program of one source file with the libraries that the project's install has fetched."""
     libraries = os.path.join(fetched(project), "*")
-    need("java")
+    need("javac")  # Java compiles the source as it runs it
     command = ["java", "-Djava.awt.headless=true", "-Xmx2g", *properties, "-cp", libraries,
                os.path.join(HERE, project, program + ".java"), *arguments]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)

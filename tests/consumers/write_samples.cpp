@@ -128,8 +128,8 @@ KnowledgeGraph graph_of(const std::filesystem::path& path) {
   return fold_graph(build_graph(resolve(std::move(statements))));
 }
 
-void write_formats(const std::filesystem::path& folder, const std::string& name,
-                   const KnowledgeGraph& graph, bool drawings) {
+void write_formats(const std::filesystem::path& folder, const std::string& name, const KnowledgeGraph& graph,
+                   bool drawings) {
   ExportOptions options;
   options.aggregate = true;
   options.generator = "entente";
