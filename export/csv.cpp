@@ -2,6 +2,7 @@
 #include "export/entity_ids.h"
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/text_out.h"
 
 namespace entente {
@@ -34,7 +35,11 @@ class CsvTables {
   void write_edges() {
     text_ += "Id,Source,Target,Type,Label,Weight,lemma,class,polarity,asserted,confidence,times,documents";
     text_ += options_.evidence ? ",evidence\r\n" : "\r\n";
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
     out_.finish();
   }
 

@@ -12,6 +12,7 @@
 #include "export/escape.h"
 #include "export/islands.h"
 #include "export/legend.h"
+#include "export/lookahead.h"
 #include "export/style.h"
 #include "export/text_layout.h"
 #include "export/text_out.h"
@@ -68,7 +69,11 @@ class DotDocument {
     } else {
       for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_node(i);
     }
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_, Lookahead::Ends::Read);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
     text_ += "}\n";
     out_.finish();
   }

@@ -7,6 +7,7 @@
 #include "export/edge_words.h"
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/style.h"
 #include "export/text_out.h"
 #include "export/xml_document.h"
@@ -194,7 +195,11 @@ class GexfDocument {
   }
 
   void write_edges() {
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
   }
 
   void write_edge(std::size_t index) {

@@ -3,6 +3,7 @@
 
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/relation_names.h"
 #include "export/style.h"
 #include "export/text_out.h"
@@ -66,7 +67,11 @@ class GraphmlDocument {
     xml_.attribute("id", "g");
     xml_.attribute("edgedefault", "directed");
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_node(i);
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
     xml_.end_line();
     xml_.end_line();
     xml_.finish();

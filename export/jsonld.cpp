@@ -8,6 +8,7 @@
 #include "export/formats.h"
 #include "export/jsonld_context.h"
 #include "export/jsonld_text.h"
+#include "export/lookahead.h"
 #include "export/rdf_terms.h"
 #include "export/relation_names.h"
 #include "export/statement_places.h"
@@ -33,7 +34,10 @@ class JsonLdDocument : private JsonLdText {
     write_run();
     name_edges();
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead_.pass(i);
+      write_edge(i);
+    }
     write_relations();
     write_documents();
     text_ += "\n  ]\n}\n";
@@ -65,6 +69,7 @@ class JsonLdDocument : private JsonLdText {
     edges_.reserve(graph_.edge_count());
     first_edge_.resize(graph_.vertex_count() + 1);
     for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead_.pass(i);
       const Edge& edge = graph_.edge(i);
       edges_.push_back({&name(edge.predicate), edge.polarity == Polarity::Affirmed && edge.asserted()});
       ++first_edge_[graph_.source(i)];
@@ -323,6 +328,7 @@ class JsonLdDocument : private JsonLdText {
 
   const KnowledgeGraph& graph_;
   const ExportOptions& options_;
+  const Lookahead lookahead_{graph_};
   const EntityIds ids_;
   const StatementPlaces places_;
   RelationNames names_;

@@ -52,10 +52,13 @@ std::string legend_html(const KnowledgeGraph& graph, const std::string& title) {
     const QuadClass quad = quad_class(graph.edge(i).predicate.predicate_class);
     std::string& cell = lines[static_cast<std::size_t>(quad)];
     if (cell.empty()) cell = edge_key(quad);
-    const std::string_view style = line_style(graph.edge(i));
-    if (style == "dashed") lines[5] = line_key("- - -", "not so");
-    if (style == "dotted") lines[6] = line_key("· · ·", "possible, required, planned or asked");
-    if (is_pale(graph.edge(i))) lines[7] = line_key("paler", "less certain");
+    // What is known already is not looked for: statements lie far apart in memory.
+    const bool all_styles = !lines[5].empty() && !lines[6].empty();
+    const std::string_view style = all_styles ? "" : line_style(graph.edge(i));
+    if (style == "dashed" && lines[5].empty()) lines[5] = line_key("- - -", "not so");
+    if (style == "dotted" && lines[6].empty())
+      lines[6] = line_key("· · ·", "possible, required, planned or asked");
+    if (lines[7].empty() && is_pale(graph.edge(i))) lines[7] = line_key("paler", "less certain");
   }
   std::string rows;
   if (!title.empty()) {

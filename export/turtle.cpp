@@ -3,6 +3,7 @@
 #include "export/entity_ids.h"
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/rdf_terms.h"
 #include "export/relation_names.h"
 #include "export/text_out.h"
@@ -28,7 +29,11 @@ class TurtleDocument {
   void write() {
     text_ += kPrefixes;
     for (std::size_t i = 0; i < graph_.vertex_count(); ++i) write_entity(i);
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
     out_.finish();
   }
 

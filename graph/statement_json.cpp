@@ -70,40 +70,41 @@ class JsonText {
     if (!first_) out_ += ',';
     first_ = false;
   }
-  /// In one piece: there are fifty a statement, and each append is a call.
-  void key(std::string_view name, std::string_view after = {}) {
-    std::array<char, 32> piece;
+  // In one piece: there are fifty a statement, and each append is a call.
+  using Piece = std::array<char, 64>;
+  std::string_view key_piece(Piece& piece, std::string_view name, std::string_view after,
+                             std::string_view value = {}) {
     char* to = piece.data();
     if (!first_) *to++ = ',';
     first_ = false;
-    for (const std::string_view part : {kQuote, name, kQuote, std::string_view(":"), after})
+    for (const std::string_view part : {kQuote, name, kQuote, std::string_view(":"), after, value})
       to = std::copy(part.begin(), part.end(), to);
-    out_.append(piece.data(), to);
+    return {piece.data(), static_cast<std::size_t>(to - piece.data())};
   }
-  void text(std::string_view value) {
-    out_ += kQuote;
-    kSyntax.append(out_, value);
-    out_ += kQuote;
+  void key(std::string_view name) {
+    Piece piece;
+    out_ += key_piece(piece, name, {});
   }
+  void text(std::string_view value) { kSyntax.append(out_, value, kQuote, kQuote); }
   void put(std::string_view name, std::string_view value) {
-    key(name, kQuote);
-    kSyntax.append(out_, value);
-    out_ += kQuote;
+    Piece piece;
+    kSyntax.append(out_, value, key_piece(piece, name, kQuote), kQuote);
   }
   void put_unless_empty(std::string_view name, std::string_view value) {
     if (!value.empty()) put(name, value);
   }
   /// A value of our own: nothing to escape.
   void put_name(std::string_view name, std::string_view value) {
-    key(name, kQuote);
-    out_ += value;
-    out_ += kQuote;
+    Piece piece;
+    const std::string_view written = key_piece(piece, name, kQuote, value);
+    out_.append(written).append(kQuote);
   }
   template <typename Number>
   void put_number(std::string_view name, Number number) {
     std::array<char, 32> digits;
-    key(name);
-    out_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    Piece piece;
+    out_ += key_piece(piece, name, {digits.data(), static_cast<std::size_t>(end - digits.data())});
   }
 
   void argument(std::string_view name, const Argument& argument) {

@@ -1,6 +1,7 @@
 #include "graph/types/byte_syntax.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstring>
 
 #include "graph/types/utf8.h"
@@ -12,19 +13,27 @@ bool ByteSyntax::is_illegal(std::string_view character) const {
   return xml_ && character.starts_with("\xEF\xBF") && static_cast<unsigned char>(character[2]) >= 0xBE;
 }
 
-// Through a buffer on the stack: JSON within JSON has something to escape every few bytes, where appending
-// each run by itself takes longer than all the rest.
-void ByteSyntax::append(std::string& out, std::string_view text) const {
+// Through a buffer on the stack, with the markup around it: JSON within JSON has something to escape every
+// few bytes, where appending each run by itself takes longer than all the rest.
+void ByteSyntax::append(std::string& out, std::string_view text, std::string_view before,
+                        std::string_view after) const {
+  const auto are_plain = [kinds = kinds_.data()](const char* eight) {
+    const auto kind = [&](std::size_t i) { return kinds[static_cast<unsigned char>(eight[i])]; };
+    return (kind(0) | kind(1) | kind(2) | kind(3) | kind(4) | kind(5) | kind(6) | kind(7)) == kPlain;
+  };
+  assert(before.size() <= kLongestMarkup && after.size() <= kLongestMarkup);
   std::array<char, 512> buffer;
-  const char* const full = buffer.data() + buffer.size() - kLongest;
-  char* to = buffer.data();
+  const char* const full = buffer.data() + buffer.size() - kLongestMarkup;
+  char* to = std::copy(before.begin(), before.end(), buffer.data());
   const char* at = text.data();
   const char* const end = at + text.size();
   while (true) {
     const char* const stop = at + std::min(end - at, full - to);
     std::uint8_t kind = kPlain;
+    for (; stop - at >= 8 && are_plain(at); at += 8, to += 8) std::memcpy(to, at, 8);
     while (at != stop && (kind = kinds_[static_cast<unsigned char>(*at)]) == kPlain) *to++ = *at++;
     if (at == stop) {
+      if (at == end) to = std::copy(after.begin(), after.end(), to);
       out.append(buffer.data(), to);
       if (at == end) return;
       to = buffer.data();

@@ -36,8 +36,11 @@ class ByteSyntax {
     }
   }
 
-  /// Appends the text as the syntax writes it. Linear.
-  void append(std::string& out, std::string_view text) const;
+  /// Appends the text as the syntax writes it, between markup of at most kLongestMarkup bytes that is taken
+  /// as it is. Linear.
+  void append(std::string& out, std::string_view text, std::string_view before = {},
+              std::string_view after = {}) const;
+  static constexpr std::size_t kLongestMarkup = 64;
 
  private:
   static constexpr std::uint8_t kPlain = 0, kMultibyte = 1, kIllegal = 2;

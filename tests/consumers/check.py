@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Opens exported files with a program or library that users have: check.py CONSUMER FOLDER
 
-FOLDER holds what write_samples wrote. Exit status 0: the consumer finds exactly what was written; 1: it does not;
-77: the consumer is not installed, which CTest reports as skipped.
+FOLDER holds what write_samples wrote, of the hostile graph or of another. Exit status 0: the consumer finds exactly
+what was written; 1: it does not; 77: the consumer is not installed, which CTest reports as skipped.
 """
 import csv
 import io
@@ -28,18 +28,46 @@ def expected():
         return json.load(file)
 
 
+def sample(ending):
+    """The file of the graph with this ending."""
+    return path(expected()["name"] + ending)
+
+
+def skip(reason):
+    print("skipped: " + reason)
+    sys.exit(SKIPPED)
+
+
 def need(program):
     if shutil.which(program) is None:
-        print(f"{program} is not installed")
-        sys.exit(SKIPPED)
+        skip(f"{program} is not installed")
 
 
 def module(name):
     try:
         return __import__(name)
     except ImportError:
-        print(f"the Python module {name} is not installed")
-        sys.exit(SKIPPED)
+        skip(f"the Python module {name} is not installed")
+
+
+def fetched(name):
+    """What tools/install-consumers fetched for the consumer; it is not part of the repository."""
+    default = os.path.join(HERE, "..", "..", ".cache", "consumers")
+    folder = os.path.join(os.environ.get("ENTENTE_CONSUMERS", default), name)
+    if not os.path.exists(os.path.join(folder, "installed")):
+        skip(f"{os.path.normpath(folder)} is not there; tests/consumers/{name}/install fetches it")
+    return folder
+
+
+def java(project, program, arguments, properties=()):
+    """Runs the program of one source file with the libraries that the project's install has fetched."""
+    libraries = os.path.join(fetched(project), "*")
+    need("javac")  # Java compiles the source as it runs it
+    command = ["java", "-Djava.awt.headless=true", "-Xmx2g", *properties, "-cp", libraries,
+               os.path.join(HERE, project, program + ".java"), *arguments]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 0, (command, done.stderr[-3000:])
+    return done.stdout
 
 
 def quiet(command, data=None):
@@ -59,34 +87,22 @@ def no_network():
 
 def check_xmllint():
     need("xmllint")
-    for schema, file in (("graphml-rich.xsd", "hostile.graphml"), ("graphml.xsd", "hostile-strict.graphml")):
+    for schema, file in (("graphml-rich.xsd", ".graphml"), ("graphml.xsd", "-strict.graphml")):
         done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", os.path.join(HERE, schema),
-                               path(file)], stderr=subprocess.PIPE, check=False)
+                               sample(file)], stderr=subprocess.PIPE, check=False)
         assert done.returncode == 0, done.stderr[:2000]
-    for file in ("hostile.gexf", "hostile-aggregated.gexf"):
+    for file in (".gexf", "-aggregated.gexf"):
         done = subprocess.run(["xmllint", "--noout", "--nonet", "--huge", "--schema", os.path.join(HERE, "gexf.xsd"),
-                               path(file)], stderr=subprocess.PIPE, check=False)
+                               sample(file)], stderr=subprocess.PIPE, check=False)
         assert done.returncode == 0, done.stderr[:2000]
-    quiet(["xmllint", "--noout", "--nonet", "--huge", path("hostile.svg")])
-
-
-def check_graphviz():
-    need("dot")
-    canonical = quiet(["dot", "-Tcanon", path("hostile.dot")]).decode()
-    edges = expected()["edges"]
-    arrows = sum(" -> " in line and line.lstrip()[0] == "n" for line in canonical.splitlines())
-    assert arrows == len(edges), (arrows, len(edges))
-    svg = quiet(["dot", "-Tsvg", path("hostile.dot")])
-    assert svg.count(b'class="edge"') == len(edges)
-    if shutil.which("xmllint"):
-        quiet(["xmllint", "--noout", "--nonet", "--huge", "-"], svg)
+    quiet(["xmllint", "--noout", "--nonet", "--huge", sample(".svg")])
 
 
 def check_networkx():
     networkx = module("networkx")
     want = expected()
-    for file in ("hostile.graphml", "hostile-strict.graphml"):
-        graph = networkx.read_graphml(path(file))
+    for file in (".graphml", "-strict.graphml"):
+        graph = networkx.read_graphml(sample(file))
         assert isinstance(graph, networkx.MultiDiGraph), type(graph)
         assert graph.number_of_nodes() == len(want["nodes"])
         for number, node in enumerate(want["nodes"], 1):
@@ -108,7 +124,7 @@ def check_gexf():
     """networkx reads GEXF 1.2, which has no kinds: the name of the version is all that it has to be told."""
     networkx = module("networkx")
     want = expected()
-    with open(path("hostile.gexf"), encoding="utf-8") as file:
+    with open(sample(".gexf"), encoding="utf-8") as file:
         text = file.read().replace('"http://gexf.net/1.3"', '"http://www.gexf.net/1.2draft"')
     graph = networkx.read_gexf(io.BytesIO(text.replace('version="1.3"', 'version="1.2"').encode()))
     assert isinstance(graph, networkx.MultiDiGraph), type(graph)
@@ -128,14 +144,14 @@ def check_gexf():
 
 
 def read_csv(name):
-    with open(path(name), encoding="utf-8", newline="") as file:
+    with open(sample(name), encoding="utf-8", newline="") as file:
         return list(csv.reader(file, strict=True))
 
 
 def check_csv():
     want = expected()
-    nodes = read_csv("hostile-nodes.csv")
-    edges = read_csv("hostile-edges.csv")
+    nodes = read_csv("-nodes.csv")
+    edges = read_csv("-edges.csv")
     assert all(len(row) == len(nodes[0]) for row in nodes) and all(len(row) == len(edges[0]) for row in edges)
     assert [row[1] for row in nodes[1:]] == [node["label"] for node in want["nodes"]]
     assert [row[2] for row in nodes[1:]] == [node["type"] for node in want["nodes"]]
@@ -153,8 +169,8 @@ def one_line(text):
 def check_neo4j_csv():
     """What neo4j-admin asks for: known ids, typed values, no line ends in fields."""
     want = expected()
-    [node_header], nodes = read_csv("hostile.neo4j-nodes-header.csv"), read_csv("hostile.neo4j-nodes.csv")
-    [edge_header], edges = read_csv("hostile.neo4j-edges-header.csv"), read_csv("hostile.neo4j-edges.csv")
+    [node_header], nodes = read_csv(".neo4j-nodes-header.csv"), read_csv(".neo4j-nodes.csv")
+    [edge_header], edges = read_csv(".neo4j-edges-header.csv"), read_csv(".neo4j-edges.csv")
     assert node_header[0] == ":ID" and node_header[-1] == ":LABEL"
     assert edge_header[:3] == [":START_ID", ":END_ID", ":TYPE"]
     ids = [row[0] for row in nodes]
@@ -185,7 +201,7 @@ CYPHER_STATEMENT = re.compile(
 def check_cypher():
     """No text of the graph stands outside strings, and the strings are what was meant."""
     want = expected()
-    with open(path("hostile.cypher"), encoding="utf-8") as file:
+    with open(sample(".cypher"), encoding="utf-8") as file:
         script = file.read()
     strings = re.findall(CYPHER_STRING, script)
     rest = re.sub(CYPHER_STRING, "$", script)
@@ -203,7 +219,7 @@ def check_turtle():
     """rdflib 6 knows no RDF-star: what is said of a triple is told it as said of a statement."""
     rdflib = module("rdflib")
     want = expected()
-    with open(path("hostile.ttl"), encoding="utf-8") as file:
+    with open(sample(".ttl"), encoding="utf-8") as file:
         lines = file.read().split("\n")
     plain = []
     for line in lines:
@@ -216,21 +232,23 @@ def check_turtle():
         PREFIX v: <urn:x-entente:vocabulary:>
         PREFIX schema: <http://schema.org/>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-        SELECT ?from ?label ?to ?weight ?from_iri ?relation ?to_iri WHERE {
-          ?s rdf:subject ?from_iri ; rdf:object ?to_iri ; rdf:predicate ?relation ; rdfs:label ?label ; v:weight ?weight .
+        SELECT ?from ?label ?to ?weight ?asserted ?from_iri ?relation ?to_iri WHERE {
+          ?s rdf:subject ?from_iri ; rdf:object ?to_iri ; rdf:predicate ?relation ; rdfs:label ?label ; v:weight ?weight ;
+             v:asserted ?asserted .
           ?from_iri schema:name ?from . ?to_iri schema:name ?to . }"""))
     names = [node["label"] for node in want["nodes"]]
     assert sorted((str(row["from"]), str(row.label), str(row.to), float(row.weight)) for row in rows) == sorted(
         (names[edge["source"]], edge["label"], names[edge["target"]], edge["weight"]) for edge in want["edges"])
     for row in rows:
-        assert (row.from_iri, row.relation, row.to_iri) in graph, "every edge of this graph is told as a fact"
+        told = (row.from_iri, row.relation, row.to_iri) in graph
+        assert told == row.asserted.toPython(), "a plain triple where a statement tells it as a fact, and only there"
 
 
 def check_igraph():
     igraph = module("igraph")
     want = expected()
-    for file in ("hostile.graphml", "hostile-strict.graphml"):
-        graph = igraph.Graph.Read_GraphML(path(file))
+    for file in (".graphml", "-strict.graphml"):
+        graph = igraph.Graph.Read_GraphML(sample(file))
         assert graph.is_directed()
         assert graph.vs["label"] == [node["label"] for node in want["nodes"]]
         assert graph.get_edgelist() == [(edge["source"], edge["target"]) for edge in want["edges"]]
@@ -240,29 +258,45 @@ def check_igraph():
 
 def read_rdflib():
     rdflib = module("rdflib")
+    rdflib.NORMALIZE_LITERALS = False  # which would make the year 1949 the day 1949-01-01
     no_network()
     graph = rdflib.Graph()
-    graph.parse(path("hostile.jsonld"), format="json-ld")
+    graph.parse(sample(".jsonld"), format="json-ld")
     return rdflib, graph
 
 
 def check_rdflib():
+    """By SPARQL, each statement finds its sentence, document, date and confidence, and each plain triple a statement."""
     _, graph = read_rdflib()
     want = expected()
-    rows = list(graph.query("""
+    prefixes = """
         PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
         PREFIX prov: <http://www.w3.org/ns/prov#>
         PREFIX v: <urn:x-entente:vocabulary:>
-        PREFIX schema: <http://schema.org/>
-        SELECT ?s ?sentence ?document ?confidence ?from ?to WHERE {
-          ?s a rdf:Statement ; rdf:subject/schema:name ?from ; rdf:object/schema:name ?to ; rdf:predicate ?p ;
+        PREFIX schema: <http://schema.org/>"""
+    rows = list(graph.query(prefixes + """
+        SELECT ?s ?lemma ?sentence ?document ?confidence ?time ?from ?to WHERE {
+          ?s a rdf:Statement ; rdf:subject/schema:name ?from ; rdf:predicate ?p ; v:lemma ?lemma ;
              v:confidence ?confidence ; prov:wasDerivedFrom ?e .
-          ?e prov:value ?sentence ; prov:wasQuotedFrom/schema:name ?document . }"""))
-    assert len({row.s for row in rows}) == want["statements"], len(rows)
+          ?e prov:value ?sentence ; prov:wasQuotedFrom/schema:name ?document .
+          OPTIONAL { ?s v:time ?time } OPTIONAL { ?s rdf:object/schema:name ?to } }"""))
+    assert len({row.s for row in rows}) == len(rows) == want["statements"], len(rows)
+    assert sorted((str(row.lemma), str(row.sentence), str(row.document), float(row.confidence), str(row.time or ""))
+                  for row in rows) == sorted((told["lemma"], told["sentence"], told["document"], told["confidence"],
+                                              told["time"]) for told in want["told"])
+    assert sum(row.to is not None for row in rows) == sum(told["object"] != "" for told in want["told"])
     for row in rows:
         assert str(row.confidence.datatype).endswith("#decimal"), row.confidence
-    names = {node["label"] for node in want["nodes"]}
-    assert {str(row["from"]) for row in rows} <= names
+        if re.fullmatch("[0-9]{4}(-[0-9]{2}){0,2}", row.time or ""):
+            assert str(row.time.datatype).endswith(("#gYear", "#gYearMonth", "#date")[row.time.count("-")]), row.time
+    plain = {(str(row.source), str(row.target)) for row in graph.query(prefixes + """
+        SELECT ?source ?target WHERE { ?s a rdf:Statement ; rdf:subject ?a ; rdf:predicate ?p ; rdf:object ?b .
+          ?a ?p ?b ; schema:name ?source . ?b schema:name ?target }""")}
+    names = [node["label"] for node in want["nodes"]]
+    told = {(names[edge["source"]], names[edge["target"]]) for edge in want["edges"]
+            if edge["asserted"] and edge["polarity"] == "affirmed"}
+    # An edge that was folded ("sold oil to") has statements whose object is no vertex.
+    assert plain <= told and (plain == told or want["name"] != "hostile"), told ^ plain
 
 
 def plain_strings(rdflib, graph):
@@ -280,7 +314,7 @@ def check_pyld():
     from pyld import jsonld
     rdflib, theirs = read_rdflib()
     from rdflib.compare import isomorphic
-    with open(path("hostile.jsonld"), encoding="utf-8") as file:
+    with open(sample(".jsonld"), encoding="utf-8") as file:
         document = json.load(file)
     def term(value):
         if value["type"] == "IRI":
@@ -299,5 +333,9 @@ def check_pyld():
     assert isomorphic(merged, theirs)
 
 
+def run(checks):
+    checks["check_" + sys.argv[1]]()
+
+
 if __name__ == "__main__":
-    globals()["check_" + sys.argv[1]]()
+    run(globals())

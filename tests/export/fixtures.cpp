@@ -66,6 +66,8 @@ const std::vector<std::string>& hostile_names() {
                                                  "null",
                                                  "<b>bold</b>",
                                                  "  spaces  ",
+                                                 "INFORMATION",
+                                                 "=1+1",
                                                  "`) DETACH DELETE (n) //",
                                                  "isolated"};
   return names;
@@ -81,8 +83,8 @@ KnowledgeGraph hostile_graph() {
   for (std::size_t i = 0; i < isolated; ++i)
     graph.add_entity({names[i], names[i], entity(i).type, {names[isolated]}, 1});
   graph.add_entity({names[isolated], names[isolated], entity(isolated).type, {}, 1});
-  const std::vector<std::string> times = {"1949",      "1949-12", "",       "1949-12-16",
-                                          "1949/1953", "../1953", "'May\\'"};
+  const std::vector<std::string> times = {"1949",      "1949-12", "",        "1949-12-16",
+                                          "1949/1953", "../1953", "'May\\'", "2001-02/.."};
   const auto add = [&](std::size_t from, std::size_t to, const std::string& label, double confidence) {
     Statement s = statement(entity(from), {label, label, PredicateClass::Accuse}, entity(to));
     s.id = "s" + std::to_string(graph.statement_count() + 1);
@@ -96,7 +98,17 @@ KnowledgeGraph hostile_graph() {
   add(0, 1, "edge", 0.5);
   add(0, 1, "edge", 0.5);
   add(0, 1, "digraph", 0.5);
+  add(0, 1, "edge!", 0.25);  // to Neo4j, which knows types by capitals, the same as "edge"
   add(3, 3, "self", 1e-9);
+  Statement denied = graph.statement(graph.statement_count() - 3);
+  denied.polarity = Polarity::Negated;
+  denied.modality = Modality::Possible;
+  denied.attribution = Attribution{names[2], names[2]};
+  denied.attribution_chain = {{names[5], names[5]}};
+  graph.add(denied);
+  Statement fact = denied;
+  fact.object.reset();
+  graph.add(fact);
   Statement sentence = graph.statement(0);
   sentence.evidence.text = std::string(100000, 'x') + " & the end";
   graph.add(sentence);

@@ -13,8 +13,9 @@ namespace entente {
 KnowledgeGraph small_graph();
 
 /// Names, predicates and evidence that break careless writers: markup, quotes, control characters, invalid
-/// UTF-8, keywords of the target languages, a very long sentence; parallel edges, a self-loop, an isolated
-/// vertex, confidence 0 and 1.
+/// UTF-8, keywords and values of the target languages, a formula, an injection, a very long sentence;
+/// five parallel edges, one negated and two of one type to Neo4j, a self-loop, an isolated vertex, a fact,
+/// partial and open dates, confidence 0 and 1.
 KnowledgeGraph hostile_graph();
 
 /// The hostile names, each the label of one vertex, in vertex order.
