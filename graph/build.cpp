@@ -9,8 +9,13 @@ namespace entente {
 bool StatementFilter::keeps(const Statement& statement) const {
   if (statement.confidence < min_confidence) return false;
   if (!drop_pronouns) return true;
-  return !is_bare_pronoun(statement.subject.label) &&
-         !(statement.object && is_bare_pronoun(statement.object->label));
+  return !is_bare_pronoun(statement.subject.label);
+}
+
+void StatementFilter::settle(Statement& statement) const {
+  if (!drop_pronouns || !statement.object || !is_bare_pronoun(statement.object->label)) return;
+  statement.predicate.label += ' ' + statement.object->label;
+  statement.object.reset();
 }
 
 KnowledgeGraph build_graph(std::span<const Statement> statements, const StatementFilter& filter) {
@@ -21,6 +26,7 @@ KnowledgeGraph build_graph(std::span<const Statement> statements, const Statemen
 
 std::vector<Statement> filter_statements(std::vector<Statement> statements, const StatementFilter& filter) {
   std::erase_if(statements, [&](const Statement& statement) { return !filter.keeps(statement); });
+  for (Statement& statement : statements) filter.settle(statement);
   return statements;
 }
 
@@ -35,6 +41,7 @@ void GraphBuilder::add(Statement statement) {
     return;
   }
   ++numbered_;
+  filter_.settle(statement);
   if (statement.id.empty()) statement.id = "s" + std::to_string(numbered_);
   graph_.add(std::move(statement));
 }

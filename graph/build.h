@@ -12,9 +12,13 @@ namespace entente {
 /// What to leave out of a graph that is meant for reading.
 struct StatementFilter {
   double min_confidence = 0.0;  ///< statements below are left out
-  bool drop_pronouns = false;   ///< leave out statements whose subject or object is a pronoun nobody resolved
+  /// Leave out statements whose subject is a pronoun that nobody resolved; where the object is one, the
+  /// relation tells it ("agreed to it") and there is no object.
+  bool drop_pronouns = false;
 
   bool keeps(const Statement& statement) const;
+  /// What is left of a statement that is kept.
+  void settle(Statement& statement) const;
 };
 
 /// Statements to graph, in one pass; linear.

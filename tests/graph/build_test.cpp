@@ -31,11 +31,14 @@ TEST(StatementFilter, DropsPronounsAndWhatIsUnsure) {
   StatementFilter filter;
   EXPECT_EQ(filter_statements(statements, filter).size(), 4U);
   filter.drop_pronouns = true;
-  EXPECT_EQ(filter_statements(statements, filter).size(), 2U);
+  EXPECT_EQ(filter_statements(statements, filter).size(), 3U);
   filter.min_confidence = 0.5;
   const auto kept = filter_statements(statements, filter);
-  ASSERT_EQ(kept.size(), 1U);
-  EXPECT_EQ(kept[0].predicate.label, "slept");
+  ASSERT_EQ(kept.size(), 2U);
+  EXPECT_EQ(kept[0].predicate.label, "saw them") << "told of A alone";
+  EXPECT_EQ(kept[0].predicate.lemma, "see");
+  EXPECT_FALSE(kept[0].object.has_value());
+  EXPECT_EQ(kept[1].predicate.label, "slept");
 }
 
 TEST(GraphBuilder, CountsWhatItDrops) {
