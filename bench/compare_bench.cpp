@@ -18,7 +18,8 @@ struct Result {
   double right = 0, score = 0, seconds = 0, proved = 0;
 };
 
-Result measure(std::size_t vertices, double relations, double noise, std::size_t exact_up_to, std::size_t graphs) {
+Result measure(std::size_t vertices, double relations, double noise, std::size_t exact_up_to,
+               std::size_t graphs) {
   Result mean;
   for (std::size_t i = 0; i < graphs; ++i) {
     const Planted planted = plant(vertices, relations, noise, static_cast<std::uint32_t>(i + 1));
@@ -37,13 +38,13 @@ Result measure(std::size_t vertices, double relations, double noise, std::size_t
 }
 
 void against_noise(std::size_t vertices, std::size_t graphs) {
-  fmt::print("\n{} vertices, 3 relations each\n{:>6} {:>16} {:>16} {:>10} {:>10} {:>9} {:>9}\n", vertices, "noise",
-             "right, search", "right, exact", "score", "score", "proved", "seconds");
+  fmt::print("\n{} vertices, 3 relations each\n{:>6} {:>16} {:>16} {:>10} {:>10} {:>9} {:>9}\n", vertices,
+             "noise", "right, search", "right, exact", "score", "score", "proved", "seconds");
   for (const double noise : {0.0, 0.05, 0.1, 0.2, 0.3, 0.5}) {
     const Result search = measure(vertices, 3, noise, 0, graphs);
     const Result exact = measure(vertices, 3, noise, vertices, graphs);
-    fmt::print("{:>6.2f} {:>16.3f} {:>16.3f} {:>10.2f} {:>10.2f} {:>9.2f} {:>9.3f}\n", noise, search.right, exact.right,
-               search.score, exact.score, exact.proved, exact.seconds);
+    fmt::print("{:>6.2f} {:>16.3f} {:>16.3f} {:>10.2f} {:>10.2f} {:>9.2f} {:>9.3f}\n", noise, search.right,
+               exact.right, search.score, exact.score, exact.proved, exact.seconds);
   }
 }
 
@@ -52,10 +53,12 @@ void against_noise(std::size_t vertices, std::size_t graphs) {
 int main(int argc, char** argv) {
   const std::size_t graphs = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 20;
   for (const std::size_t vertices : {8, 12, 20, 30}) against_noise(vertices, graphs);
-  fmt::print("\nsearch alone, 3 relations each\n{:>8} {:>6} {:>8} {:>9}\n", "vertices", "noise", "right", "seconds");
+  fmt::print("\nsearch alone, 3 relations each\n{:>8} {:>6} {:>8} {:>9}\n", "vertices", "noise", "right",
+             "seconds");
   for (const std::size_t vertices : {50, 100, 200, 500, 1000, 2000})
     for (const double noise : {0.0, 0.1, 0.2, 0.3}) {
-      const Result result = measure(vertices, 3, noise, 0, vertices < 500 ? graphs : std::min<std::size_t>(graphs, 3));
+      const Result result =
+          measure(vertices, 3, noise, 0, vertices < 500 ? graphs : std::min<std::size_t>(graphs, 3));
       fmt::print("{:>8} {:>6.2f} {:>8.3f} {:>9.3f}\n", vertices, noise, result.right, result.seconds);
     }
 }

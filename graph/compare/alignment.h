@@ -24,10 +24,10 @@ struct AlignmentOptions {
 struct VertexMatch {
   KnowledgeGraph::VertexIndex left = 0;
   KnowledgeGraph::VertexIndex right = 0;
-  double weight = 0;         ///< of the matched relations to other matched vertices
-  double score = 0;          ///< its share of the alignment's score
-  bool fixed = false;        ///< it was given
-  bool same_entity = false;  ///< both sides name the same entity
+  double weight = 0;                 ///< of the matched relations to other matched vertices
+  double score = 0;                  ///< its share of the alignment's score
+  bool fixed = false;                ///< it was given
+  bool same_entity = false;          ///< both sides name the same entity
   std::vector<std::size_t> reasons;  ///< matched relations, as indices into Alignment::relations
 };
 
@@ -53,10 +53,11 @@ struct Alignment {
 /// Pairs of types that cannot stand for one another (a person and a country) are never made, nor pairs
 /// without a matched relation, unless they are the same entity.
 ///
-/// A search finds an alignment: similarity of neighbourhoods spread along relations (Melnik, Garcia-Molina and
-/// Rahm 2002; Singh, Xu and Berger 2008), then greedily the pair that adds most, starting from the given ones,
-/// then exchanges as long as they help. Branch and bound proves it best or betters it where the graphs are
-/// small. Deterministic; no clock is read.
-Alignment align(const KnowledgeGraph& left, const KnowledgeGraph& right, const AlignmentOptions& options = {});
+/// A search finds an alignment: similarity of neighbourhoods spread along relations (Melnik, Garcia-Molina
+/// and Rahm 2002; Singh, Xu and Berger 2008), then greedily the pair that adds most, starting from the given
+/// ones, then exchanges as long as they help. Branch and bound proves it best or betters it where the graphs
+/// are small. Deterministic; no clock is read.
+Alignment align(const KnowledgeGraph& left, const KnowledgeGraph& right,
+                const AlignmentOptions& options = {});
 
 }  // namespace entente

@@ -11,9 +11,9 @@
 namespace entente {
 namespace {
 
-constexpr std::size_t kAllPairs = 40000;      // fewer pairs than this are all looked at
-constexpr std::size_t kMostCandidates = 24;   // else so many a vertex
-constexpr std::size_t kMostBondsDeep = 60;    // of a vertex with more, only the first step is described
+constexpr std::size_t kAllPairs = 40000;     // fewer pairs than this are all looked at
+constexpr std::size_t kMostCandidates = 24;  // else so many a vertex
+constexpr std::size_t kMostBondsDeep = 60;   // of a vertex with more, only the first step is described
 // What more vertices share tells little apart, and costs the more the larger the graphs are.
 constexpr std::size_t kLeastCommon = 50, kCommonPairs = 4000000;
 constexpr int kSpreads = 8;
@@ -126,7 +126,8 @@ class FeatureIndex {
         sums_[posting.vertex] += count * idf * posting.value;
       }
     }
-    for (Posting& it : found) it.value = std::exchange(sums_[it.vertex], 0) / std::sqrt(norm * norms_[it.vertex]);
+    for (Posting& it : found)
+      it.value = std::exchange(sums_[it.vertex], 0) / std::sqrt(norm * norms_[it.vertex]);
     return found;
   }
 
@@ -179,7 +180,8 @@ Candidates by_surroundings(const AlignmentProblem& problem) {
     if (pairs > kAllPairs && found.size() > kMostCandidates) {
       std::nth_element(found.begin(), found.begin() + kMostCandidates, found.end(),
                        [](const Candidate& a, const Candidate& b) {
-                         return a.similarity != b.similarity ? a.similarity > b.similarity : a.right < b.right;
+                         return a.similarity != b.similarity ? a.similarity > b.similarity
+                                                             : a.right < b.right;
                        });
       found.resize(kMostCandidates);
     }

@@ -17,8 +17,8 @@ struct Candidate {
 /// else those whose surroundings are most alike, the same entity, and the given one alone.
 ///
 /// Surroundings are compared by the relations, their classes and directions and the types at their ends, two
-/// steps deep, each counting more the rarer it is (cosine of tf-idf). Similarity then spreads along relations:
-/// two are alike whose neighbours are.
+/// steps deep, each counting more the rarer it is (cosine of tf-idf). Similarity then spreads along
+/// relations: two are alike whose neighbours are.
 std::vector<std::vector<Candidate>> find_candidates(const AlignmentProblem& problem);
 
 }  // namespace entente

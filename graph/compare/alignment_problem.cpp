@@ -16,7 +16,10 @@ constexpr double kSharedFact = 0.1, kMostSharedFacts = 0.3;
 
 /// Kinds of thing within which one may stand for another: who acts, and where.
 bool may_stand_for(EntityType a, EntityType b) {
-  if (a == b || a == EntityType::Concept || b == EntityType::Concept) return true;
+  if (a == b) return true;
+  // A concept may be anything that the analyzer had no better name for, but people it knows.
+  if (a == EntityType::Concept || b == EntityType::Concept)
+    return a != EntityType::Person && b != EntityType::Person;
   using Types = std::array<EntityType, 4>;
   constexpr Types kBodies = {EntityType::Organization, EntityType::Group, EntityType::Country,
                              EntityType::City};

@@ -62,7 +62,7 @@ class AlignmentProblem {
   std::vector<std::vector<Bond>> left_bonds_, right_bonds_;
   Mapping fixed_left_, fixed_right_;
   std::vector<bool> given_;
-  Mapping same_;                                                   ///< left to right
+  Mapping same_;                                                    ///< left to right
   std::vector<std::vector<std::string>> left_facts_, right_facts_;  ///< sorted, each once
 };
 

@@ -41,7 +41,8 @@ class Greedy {
       if (problem_.is_fixed(u)) assign(u, problem_.fixed()[u]);
     for (std::size_t u = 0; u < candidates_.size(); ++u)
       for (const Candidate& candidate : candidates_[u])
-        if (candidate.similarity >= kFallback || problem_.same_entity(u, candidate.right)) push(u, candidate.right);
+        if (candidate.similarity >= kFallback || problem_.same_entity(u, candidate.right))
+          push(u, candidate.right);
     while (!queue_.empty()) {
       const Entry entry = queue_.top();
       queue_.pop();
@@ -83,8 +84,8 @@ class Greedy {
       const double weight = problem_.weight(bond, *other);
       relations += weight;
       const double had = relations_[bond.other];
-      others += problem_.pair_score(bond.other, image, had + weight) -
-                problem_.pair_score(bond.other, image, had);
+      others +=
+          problem_.pair_score(bond.other, image, had + weight) - problem_.pair_score(bond.other, image, had);
     }
     return problem_.pair_score(left, right, relations) + others + kSimilarity * similarity(left, right);
   }
@@ -208,7 +209,8 @@ class Exchange {
 
   void drop_what_counts_nothing() {
     for (std::size_t u = 0; u < candidates_.size(); ++u)
-      if (!problem_.is_fixed(u) && assignment_.right_of[u] != npos && score_of(u) <= 0) assignment_.set(u, npos);
+      if (!problem_.is_fixed(u) && assignment_.right_of[u] != npos && score_of(u) <= 0)
+        assignment_.set(u, npos);
   }
 
   const AlignmentProblem& problem_;

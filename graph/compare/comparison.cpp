@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t npos = KnowledgeGraph::npos;
 
-AlignmentOptions options_for(const Comparison& comparison, std::size_t side, const ComparisonOptions& options) {
+AlignmentOptions options_for(const Comparison& comparison, std::size_t side,
+                             const ComparisonOptions& options) {
   AlignmentOptions aligned = options.alignment;
   const std::vector<std::size_t>& first = comparison.sides[0].principals;
   const std::vector<std::size_t>& other = comparison.sides[side].principals;
@@ -100,7 +101,8 @@ class RoleMaker {
         it.members[pair.side] = match.right;
       }
     std::erase_if(found, [](const Role& it) { return it.members[0] == npos; });
-    std::stable_sort(found.begin(), found.end(), [](const Role& a, const Role& b) { return a.score > b.score; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Role& a, const Role& b) { return a.score > b.score; });
     for (Role& it : found) {
       for (std::size_t s = 0; s < it.members.size(); ++s)
         if (it.members[s] != npos) comparison_.role_index[s][it.members[s]] = comparison_.roles.size();

@@ -30,7 +30,7 @@ struct ComparisonOptions {
 struct Cell {
   std::vector<const RoleEvent*> events;
   std::array<std::size_t, kStandingCount> standings{};  ///< how many of each Standing
-  double share = 0;        ///< in all the side's events, 0 to 1
+  double share = 0;                                     ///< in all the side's events, 0 to 1
   double per_hundred = 0;  ///< events for every hundred sentences about the side's principals
 };
 
@@ -48,8 +48,9 @@ struct RelationRow {
 struct Exchange {
   std::size_t asker = 0, asked = 0;  ///< roles
   struct Counts {
-    std::array<std::size_t, kStandingCount> asks{};    ///< REQUEST, from asker to asked
-    std::array<std::size_t, kStandingCount> grants{};  ///< AGREE, CONCEDE, COOPERATE, AID, from asked to asker
+    std::array<std::size_t, kStandingCount> asks{};  ///< REQUEST, from asker to asked
+    std::array<std::size_t, kStandingCount>
+        grants{};  ///< AGREE, CONCEDE, COOPERATE, AID, from asked to asker
   };
   std::vector<Counts> sides;
 };
@@ -68,8 +69,8 @@ struct Trait {
     const Statement* statement = nullptr;
   };
   std::vector<Holder> holders;  ///< in order of sides and roles
-  /// Held on several sides, but by no role on more than one of them: who has it here is the counterpart of who
-  /// has not there.
+  /// Held on several sides, but by no role on more than one of them: who has it here is the counterpart of
+  /// who has not there.
   bool turned = false;
 };
 
@@ -83,7 +84,7 @@ struct PredicateUse {
 /// What would hold if the parallel went on (candidate inference, Falkenhainer et al. 1989): one side has the
 /// relation, between those who stand for one another the other has none of its class.
 struct Inference {
-  std::size_t has = 0, lacks = 0;  ///< sides
+  std::size_t has = 0, lacks = 0;      ///< sides
   KnowledgeGraph::EdgeIndex edge = 0;  ///< of side `has`
   std::size_t from = 0, to = 0;        ///< roles, both with a member on both sides
   double support = 0;                  ///< the higher, the better the two roles are aligned
@@ -92,7 +93,7 @@ struct Inference {
 /// How alike two sides are, 0 to 1: the mean of the parts that can be told.
 struct Similarity {
   double total = 0;
-  double structure = 0;  ///< weight of matched relations in all relations of both (Dice)
+  double structure = 0;              ///< weight of matched relations in all relations of both (Dice)
   std::optional<double> classes;     ///< 1 - Jensen-Shannon distance of the classes of core events
   std::optional<double> directions;  ///< the same of who acts on whom
   std::optional<double> predicates;  ///< shared lemmas among those of core events (Jaccard)
@@ -117,14 +118,14 @@ struct Comparison {
 
   std::vector<Side> sides;
   std::vector<SideComparison> pairs;  ///< each further side with side 0
-  /// Principals first, in their order, then those with a member on several sides by falling score, then all others in
-  /// the order of sides and vertices.
+  /// Principals first, in their order, then those with a member on several sides by falling score, then all
+  /// others in the order of sides and vertices.
   std::vector<Role> roles;
   std::size_t matched_roles = 0;  ///< so many come first that are principals or have several members
 
   std::vector<std::vector<RoleEvent>> events;  ///< of each side, between all roles
-  /// Of each side, the events that matter most: those between principals; with one principal those that he has
-  /// a part in, without any all.
+  /// Of each side, the events that matter most: those between principals; with one principal those that he
+  /// has a part in, without any all.
   std::vector<std::vector<const RoleEvent*>> core;
   std::vector<ClassCounts> classes;  ///< of each side, of its core events
   std::vector<bool> small;           ///< fewer than kSmall core events
@@ -132,23 +133,26 @@ struct Comparison {
 
   /// Principals first, then principals and others, then other matched roles; within two roles by class.
   std::vector<RelationRow> rows;
-  std::vector<Exchange> exchanges;    ///< of each two principals, both ways, if there is any
-  std::vector<Direction> directions;  ///< of each two principals, both ways
+  std::vector<Exchange> exchanges;                 ///< of each two principals, both ways, if there is any
+  std::vector<Direction> directions;               ///< of each two principals, both ways
   std::vector<std::vector<double>> reciprocities;  ///< of each two principals i < j, on every side
-  std::vector<Trait> traits;          ///< shared ones first
-  std::vector<PredicateUse> predicates;  ///< of core events; those of most sides first
-  std::vector<Inference> inferences;     ///< by falling support
+  std::vector<Trait> traits;                       ///< shared ones first
+  std::vector<PredicateUse> predicates;            ///< of core events; those of most sides first
+  std::vector<Inference> inferences;               ///< by falling support
   std::vector<std::vector<const RoleEvent*>> timelines;  ///< of each side, dated core events, by date
 
   /// The label of a role's member on a side; empty if there is none.
   const std::string& label(std::size_t role, std::size_t side) const;
   /// The role of a side's vertex.
-  std::size_t role_of(std::size_t side, KnowledgeGraph::VertexIndex vertex) const { return role_index[side][vertex]; }
+  std::size_t role_of(std::size_t side, KnowledgeGraph::VertexIndex vertex) const {
+    return role_index[side][vertex];
+  }
   std::vector<std::vector<std::size_t>> role_index;
 };
 
-/// Compares two or more sides. Principals stand for one another in the order given, and of whole graphs who is in
-/// both stands for himself; all else follows from alignment with the first side. Throws Error if there are fewer than two sides.
+/// Compares two or more sides. Principals stand for one another in the order given, and of whole graphs who
+/// is in both stands for himself; all else follows from alignment with the first side. Throws Error if there
+/// are fewer than two sides.
 Comparison compare(std::vector<Side> sides, const ComparisonOptions& options = {});
 
 }  // namespace entente

@@ -53,7 +53,9 @@ class InferenceFinder {
     const KnowledgeGraph& graph = comparison_.sides[lacks_].graph;
     const std::size_t source = comparison_.roles[from].members[lacks_];
     const std::size_t target = comparison_.roles[to].members[lacks_];
-    const auto told = [&](std::size_t other) { return likeness(edge, graph.edge(other)) >= Likeness::SameClass; };
+    const auto told = [&](std::size_t other) {
+      return likeness(edge, graph.edge(other)) >= Likeness::SameClass;
+    };
     for (const std::size_t e : graph.out_edges(source))
       if (graph.target(e) == target && told(e)) return true;
     for (const std::size_t e : graph.in_edges(source))
@@ -96,8 +98,7 @@ std::optional<double> predicate_similarity(const Comparison& comparison, std::si
 
 double structure_similarity(const Comparison& comparison, const SideComparison& pair) {
   double matched = 0;
-  for (const RelationMatch& match : pair.alignment.relations)
-    matched += match.weight();
+  for (const RelationMatch& match : pair.alignment.relations) matched += match.weight();
   const auto all = static_cast<double>(comparison.sides[0].graph.edge_count() +
                                        comparison.sides[pair.side].graph.edge_count());
   return all == 0 ? 0 : 2 * matched / all;

@@ -152,11 +152,14 @@ void find_predicates(Comparison& comparison) {
       const std::string lemma = (event->standing == Standing::Denied ? "not " : "") + event->lemma;
       const auto [at, fresh] = uses.try_emplace(lemma);
       if (fresh)
-        at->second = {lemma, event->label, event->predicate_class, std::vector<std::size_t>(comparison.sides.size())};
+        at->second = {lemma, event->label, event->predicate_class,
+                      std::vector<std::size_t>(comparison.sides.size())};
       ++at->second.counts[s];
     }
   for (auto& [lemma, use] : uses) comparison.predicates.push_back(std::move(use));
-  const auto sides = [](const PredicateUse& use) { return std::count(use.counts.begin(), use.counts.end(), 0U); };
+  const auto sides = [](const PredicateUse& use) {
+    return std::count(use.counts.begin(), use.counts.end(), 0U);
+  };
   std::stable_sort(comparison.predicates.begin(), comparison.predicates.end(),
                    [&](const PredicateUse& a, const PredicateUse& b) {
                      return sides(a) != sides(b) ? sides(a) < sides(b) : a.counts > b.counts;

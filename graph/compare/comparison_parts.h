@@ -6,7 +6,8 @@
 
 namespace entente {
 
-// The steps of compare() behind alignment, in this order: each fills one part of the comparison from those before.
+// The steps of compare() behind alignment, in this order: each fills one part of the comparison from those
+// before.
 
 void find_core(Comparison& comparison);  ///< core, classes, small
 void find_rows(Comparison& comparison);

@@ -16,8 +16,8 @@ std::string_view to_string(Likeness value);  ///< "same class"
 /// What a match of this likeness counts: 1 for the same relation, 0 for none.
 double likeness_weight(Likeness value);
 
-/// Relations of different polarity have nothing in common, nor have those of OTHER, whose class says nothing, or of
-/// different static classes: that both connect somebody with somebody is true of any two.
+/// Relations of different polarity have nothing in common, nor have those of OTHER, whose class says nothing,
+/// or of different static classes: that both connect somebody with somebody is true of any two.
 Likeness likeness(const Edge& left, const Edge& right);
 
 /// Whether the relation holds in both directions whichever way it is told: "met with", "split with".

@@ -17,8 +17,8 @@ constexpr std::size_t kAnswerWithin = 2;  // sentences
 
 /// What may be an answer to a request.
 bool answers(PredicateClass value) {
-  return value == PredicateClass::Agree || value == PredicateClass::Concede || value == PredicateClass::Reject ||
-         value == PredicateClass::Aid;
+  return value == PredicateClass::Agree || value == PredicateClass::Concede ||
+         value == PredicateClass::Reject || value == PredicateClass::Aid;
 }
 
 /// Roles of an argument towards whom something is done.

@@ -11,7 +11,8 @@
 
 namespace entente {
 
-/// How a statement stands: what the text tells itself, what it has others say, and what it does not say is so.
+/// How a statement stands: what the text tells itself, what it has others say, and what it does not say is
+/// so.
 enum class Standing : std::uint8_t {
   Fact,      ///< the text says so
   Reported,  ///< somebody in the text says so
@@ -43,10 +44,11 @@ struct RoleEvent {
   bool answer = false;  ///< told without saying to whom, right after that one asked for something
 };
 
-/// The events of a side between different roles in the order of its statements, with the labels and classes that its
-/// edges have. "Stalin gave China pilots for Mao" is an event between Stalin and Mao, too, where Mao is a principal.
-/// So is "Stalin agreed to it" an event between Stalin and Mao, in answer, if Mao, a principal, asked him for
-/// something in that sentence or one of the two before. They point into the side, which must outlive them.
+/// The events of a side between different roles in the order of its statements, with the labels and classes
+/// that its edges have. "Stalin gave China pilots for Mao" is an event between Stalin and Mao, too, where Mao
+/// is a principal. So is "Stalin agreed to it" an event between Stalin and Mao, in answer, if Mao, a
+/// principal, asked him for something in that sentence or one of the two before. They point into the side,
+/// which must outlive them.
 std::vector<RoleEvent> events_of(const Side& side, std::size_t side_number, const std::vector<Role>& roles);
 
 }  // namespace entente

@@ -29,7 +29,8 @@ double mean_right(std::size_t vertices, double noise, std::size_t exact_up_to, s
 }
 
 TEST(Alignment, FindsThePlantedOneWithoutNoise) {
-  for (const std::size_t vertices : {5U, 12U, 30U, 100U, 300U}) EXPECT_GT(mean_right(vertices, 0, 0, 5), 0.98) << vertices;
+  for (const std::size_t vertices : {5U, 12U, 30U, 100U, 300U})
+    EXPECT_GT(mean_right(vertices, 0, 0, 5), 0.98) << vertices;
 }
 
 TEST(Alignment, LosesLittleToNoise) {
@@ -56,7 +57,8 @@ TEST(Alignment, IsOneToOneAndKeepsWhatIsGiven) {
 }
 
 /// Every one-to-one mapping, for graphs of a few vertices.
-double best_by_trying_all(const AlignmentProblem& problem, Mapping& mapping, std::vector<bool>& taken, std::size_t u) {
+double best_by_trying_all(const AlignmentProblem& problem, Mapping& mapping, std::vector<bool>& taken,
+                          std::size_t u) {
   if (u == mapping.size()) return problem.score(mapping);
   if (problem.is_fixed(u)) {
     mapping[u] = problem.fixed()[u];

@@ -10,8 +10,8 @@ using Class = PredicateClass;
 
 class Teller {
  public:
-  Statement& tell(const std::string& from, const std::string& label, const std::string& lemma, PredicateClass value,
-                  const std::string& to, const std::string& time = "") {
+  Statement& tell(const std::string& from, const std::string& label, const std::string& lemma,
+                  PredicateClass value, const std::string& to, const std::string& time = "") {
     Statement s;
     s.id = "s" + std::to_string(told_.size() + 1);
     s.subject = argument(from);
@@ -30,11 +30,13 @@ class Teller {
   static Argument argument(const std::string& label) {
     const bool state = label == "Norland" || label == "Ostmark" || label == "Westmark";
     const bool word = label == "supplicant";
-    return {slug(label), label,
-            state ? EntityType::Country
+    return {slug(label),
+            label,
+            state  ? EntityType::Country
             : word ? EntityType::Concept
                    : EntityType::Person,
-            label, {}};
+            label,
+            {}};
   }
 
   std::vector<Statement> told_;
@@ -52,7 +54,8 @@ KnowledgeGraph two_pairs() {
   teller.tell("Ilse", "leads", "lead", Class::Role, "Norland");
   teller.tell("Norland", "trades with", "trade with", Class::Cooperate, "Ostmark");
   teller.tell("Marta", "met with", "meet with", Class::Consult, "Viktor", "1991-06-02");
-  teller.tell("Viktor", "begged", "beg", Class::Request, "Marta").attribution = Attribution{"gazette", "Gazette"};
+  teller.tell("Viktor", "begged", "beg", Class::Request, "Marta").attribution =
+      Attribution{"gazette", "Gazette"};
   teller.tell("Marta", "granted", "grant", Class::Concede, "Viktor");
   teller.tell("Viktor", "rules", "rule", Class::Role, "Westmark");
   teller.tell("Marta", "leads", "lead", Class::Role, "Norland");

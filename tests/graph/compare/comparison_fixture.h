@@ -7,9 +7,9 @@
 
 namespace entente {
 
-/// Two pairs of leaders of our own invention. Ilse of Norland asks Otto of Ostmark for grain and loans, and he lends;
-/// he leads Ostmark. Forty years later Marta of Norland gives what Viktor of Westmark asks for; some say that
-/// Viktor is the supplicant. Norland is in both.
+/// Two pairs of leaders of our own invention. Ilse of Norland asks Otto of Ostmark for grain and loans, and
+/// he lends; he leads Ostmark. Forty years later Marta of Norland gives what Viktor of Westmark asks for;
+/// some say that Viktor is the supplicant. Norland is in both.
 KnowledgeGraph two_pairs();
 
 /// Ilse and Otto against Marta and Viktor.

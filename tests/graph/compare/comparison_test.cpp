@@ -12,7 +12,8 @@ namespace {
 
 using ::testing::ElementsAre;
 
-const RelationRow* row_of(const Comparison& comparison, PredicateClass value, std::size_t from, std::size_t to) {
+const RelationRow* row_of(const Comparison& comparison, PredicateClass value, std::size_t from,
+                          std::size_t to) {
   for (const RelationRow& row : comparison.rows)
     if (row.predicate_class == value && row.from == from && row.to == to) return &row;
   return nullptr;
@@ -178,7 +179,8 @@ TEST(RoleEvents, TakeWhatFollowsARequestForItsAnswer) {
     Statement agreed;
     agreed.subject = {"otto", "Otto", EntityType::Person, "He", {}};
     agreed.predicate = {"agreed to it", "agree to", PredicateClass::Agree};
-    agreed.evidence = {"pairs.txt", 1 + sentences, 0, 0, "He agreed to it."};  // Ilse asked in sentences 0 and 1
+    agreed.evidence = {"pairs.txt", 1 + sentences, 0, 0,
+                       "He agreed to it."};  // Ilse asked in sentences 0 and 1
     graph.add_fact(graph.find("otto"), agreed);
     const Comparison comparison = compare_ids(graph, {{"ilse", "otto"}, {"marta", "viktor"}});
     const RelationRow* row = row_of(comparison, PredicateClass::Agree, 1, 0);

@@ -25,7 +25,8 @@ TEST(Likeness, GoesFromTheRelationToTheQuadClass) {
 }
 
 TEST(Likeness, SeesNothingInClassesThatSayNothing) {
-  EXPECT_EQ(likeness(edge("see", PredicateClass::Other), edge("keep", PredicateClass::Other)), Likeness::None);
+  EXPECT_EQ(likeness(edge("see", PredicateClass::Other), edge("keep", PredicateClass::Other)),
+            Likeness::None);
   EXPECT_EQ(likeness(edge("be in", PredicateClass::Location), edge("own", PredicateClass::Ownership)),
             Likeness::None);
 }
@@ -64,7 +65,8 @@ TEST(Bonds, AreMatchedOneToOneTheMostAlikeFirst) {
 }
 
 TEST(Bonds, KeepDirections) {
-  EXPECT_TRUE(match(pair({{"ask", PredicateClass::Request}}), pair({{"<ask", PredicateClass::Request}})).empty());
+  EXPECT_TRUE(
+      match(pair({{"ask", PredicateClass::Request}}), pair({{"<ask", PredicateClass::Request}})).empty());
   const auto mutual =
       match(pair({{"meet with", PredicateClass::Consult}}), pair({{"<meet with", PredicateClass::Consult}}));
   ASSERT_EQ(mutual.size(), 1U);

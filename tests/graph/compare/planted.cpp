@@ -40,7 +40,7 @@ class Planter {
   bool happens(double probability) { return static_cast<double>(random_()) < probability * 4294967296.0; }
 
   EntityType random_type() {
-    constexpr EntityType kTypes[] = {EntityType::Person, EntityType::Person, EntityType::Person,
+    constexpr EntityType kTypes[] = {EntityType::Person,       EntityType::Person,  EntityType::Person,
                                      EntityType::Organization, EntityType::Country, EntityType::Group};
     return kTypes[below(std::size(kTypes))];
   }
@@ -111,7 +111,8 @@ class Planter {
 }  // namespace
 
 Planted plant(std::size_t vertices, double relations, double noise, std::uint32_t seed) {
-  return Planter(vertices, noise, seed).plant(static_cast<std::size_t>(relations * static_cast<double>(vertices)));
+  return Planter(vertices, noise, seed)
+      .plant(static_cast<std::size_t>(relations * static_cast<double>(vertices)));
 }
 
 double right_share(const Planted& planted, const Alignment& alignment) {

@@ -66,8 +66,10 @@ TEST(Balance, HasAnIntervalOverSentencesNotOverEvents) {
   for (int i = 0; i < 10; ++i) one.add(i % 2 == 0 ? PredicateClass::Aid : PredicateClass::Assault, 7);
   EXPECT_DOUBLE_EQ(one.balance().low, one.balance().high) << "one sentence tells nothing of how others vary";
   Events many, more;
-  for (std::size_t i = 0; i < 20; ++i) many.add(i % 2 == 0 ? PredicateClass::Aid : PredicateClass::Assault, i);
-  for (std::size_t i = 0; i < 200; ++i) more.add(i % 2 == 0 ? PredicateClass::Aid : PredicateClass::Assault, i);
+  for (std::size_t i = 0; i < 20; ++i)
+    many.add(i % 2 == 0 ? PredicateClass::Aid : PredicateClass::Assault, i);
+  for (std::size_t i = 0; i < 200; ++i)
+    more.add(i % 2 == 0 ? PredicateClass::Aid : PredicateClass::Assault, i);
   const auto width = [](const Balance& balance) { return balance.high - balance.low; };
   EXPECT_LT(width(more.balance()), width(many.balance()));
   // The standard error of the mean of n draws of 10 and -9 is 9.5 / sqrt(n).
