@@ -35,7 +35,7 @@ demo: release
 
 test: release
 	@$(build) build -j $(JOBS)
-	@ctest --test-dir build --output-on-failure -j $(JOBS)
+	@ctest --test-dir build --output-on-failure -j $(JOBS) -LE jvm
 
 consumers: release
 	@./tools/install-consumers --jvm
