@@ -21,6 +21,7 @@ struct UsageError : std::runtime_error {
 
 // Each adds its subcommand to the program and sets `task` when the command line names it. One file each.
 void add_build(CLI::App& program, Task& task);
+void add_compare(CLI::App& program, Task& task);
 void add_show(CLI::App& program, Task& task);
 void add_merge(CLI::App& program, Task& task);
 void add_convert(CLI::App& program, Task& task);

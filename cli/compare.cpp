@@ -124,7 +124,8 @@ std::string name_of_files(const SideWords& side) {
 }
 
 /// Sides that are files each, compared as wholes.
-std::vector<Side> sides_of_files(const CompareOptions& options, const std::vector<SideWords>& told, bool& complete) {
+std::vector<Side> sides_of_files(const CompareOptions& options, const std::vector<SideWords>& told,
+                                 bool& complete) {
   if (!options.source.resolution.ledger.empty()) {
     throw UsageError("--ledger is for one graph; without GRAPH each side is one of its own");
   }
@@ -166,7 +167,8 @@ void add_output_options(CLI::App& command, CompareOptions& options) {
       ->allow_extra_args(false)
       ->default_str("-");
   command
-      .add_option("-f,--format", options.format, "Format where the file's ending says none: " + format_names())
+      .add_option("-f,--format", options.format,
+                  "Format where the file's ending says none: " + format_names())
       ->type_name("NAME");
   command.add_option("--title", options.look.title, "Title; else the names of the sides")->type_name("TEXT");
   command
@@ -174,8 +176,7 @@ void add_output_options(CLI::App& command, CompareOptions& options) {
       ->check(CLI::Range(0, 1000000))
       ->type_name("N")
       ->capture_default_str();
-  command
-      .add_option("--draw", options.look.most_drawn, "How many entities of each side a picture shows")
+  command.add_option("--draw", options.look.most_drawn, "How many entities of each side a picture shows")
       ->check(CLI::Range(1, 1000))
       ->type_name("N")
       ->capture_default_str();
@@ -186,8 +187,9 @@ void add_output_options(CLI::App& command, CompareOptions& options) {
 void add_compare(CLI::App& program, Task& task) {
   CLI::App* command = program.add_subcommand("compare", "Tell what two pairs share, and where they differ");
   auto options = std::make_shared<CompareOptions>();
-  command->add_option("GRAPH", options->source.text.inputs,
-                      "Texts, statements or graphs in which both sides are told of; none: each side is a file");
+  command->add_option(
+      "GRAPH", options->source.text.inputs,
+      "Texts, statements or graphs in which both sides are told of; none: each side is a file");
   add_sides_options(*command, options->sides);
   add_output_options(*command, *options);
   add_graph_source_options(*command, options->source);
@@ -195,7 +197,8 @@ void add_compare(CLI::App& program, Task& task) {
   command->footer(
       "Examples:\n"
       "  entente compare article.txt --left 'Mao,Stalin' --right 'Xi,Putin' -o pairs.svg -o pairs.md\n"
-      "  entente compare all.graphml --group '1950s=Mao,Stalin' --group '2020s=Xi,Putin' --group 'US=Nixon,Mao'\n"
+      "  entente compare all.graphml --group '1950s=Mao,Stalin' --group '2020s=Xi,Putin' --group "
+      "'US=Nixon,Mao'\n"
       "  entente compare --left a.graphml --right b.graphml");
   command->callback([options, &task] { task = [options] { return compare_sides(*options); }; });
 }

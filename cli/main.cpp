@@ -108,6 +108,7 @@ int main(int argc, char** argv) {
   program.require_subcommand(0, 1);
   Task task;
   add_build(program, task);
+  add_compare(program, task);
   add_show(program, task);
   add_merge(program, task);
   add_convert(program, task);

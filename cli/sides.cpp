@@ -60,16 +60,17 @@ CLI::Option* repeated(CLI::Option* option) {
 }  // namespace
 
 void add_sides_options(CLI::App& command, SidesOptions& options) {
-  repeated(command.add_option("--left", options.left, "Whom to compare: names parted by commas; without GRAPH, files"))
+  repeated(command.add_option("--left", options.left,
+                              "Whom to compare: names parted by commas; without GRAPH, files"))
       ->type_name("NAMES");
   repeated(command.add_option("--right", options.right, "With whom: the first with the first, and so on"))
       ->type_name("NAMES");
-  repeated(command.add_option("--group", options.groups, "Instead, for more than two sides: a name and who belongs to it"))
+  repeated(command.add_option("--group", options.groups,
+                              "Instead, for more than two sides: a name and who belongs to it"))
       ->type_name("NAME=NAMES");
   repeated(command.add_option("--map", options.map, "Who stands for whom: 'China=China,Soviet Union=Russia'"))
       ->type_name("A=B,…");
-  command
-      .add_option("--hops", options.around.hops, "How far the surroundings reach, in relations")
+  command.add_option("--hops", options.around.hops, "How far the surroundings reach, in relations")
       ->check(CLI::Range(0, 100))
       ->type_name("N")
       ->capture_default_str();
@@ -119,7 +120,8 @@ std::vector<Side> sides_of(const KnowledgeGraph& graph, const std::vector<SideWo
   return sides;
 }
 
-std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map, const std::vector<Side>& sides) {
+std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map,
+                                              const std::vector<Side>& sides) {
   std::vector<ComparisonOptions::Hint> hints;
   if (map.empty()) {
     return hints;
@@ -133,7 +135,8 @@ std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& ma
     for (const std::string& row : split(value, ',')) {
       const std::vector<std::string> names = split(row, '=');
       if (names.size() < 2 || names.size() > sides.size()) {
-        throw UsageError(fmt::format("--map {}: expected A=B{}", row, sides.size() > 2 ? ", a name for each side" : ""));
+        throw UsageError(
+            fmt::format("--map {}: expected A=B{}", row, sides.size() > 2 ? ", a name for each side" : ""));
       }
       const std::size_t first = lookups[0].find(names[0]);
       for (std::size_t s = 1; s < names.size(); ++s) {

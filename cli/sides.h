@@ -31,13 +31,14 @@ struct SideWords {
 /// Left and right, or the groups. Throws UsageError if there are fewer than two, or both kinds.
 std::vector<SideWords> sides_told(const SidesOptions& options);
 
-/// The sides: entities found in the graph with their surroundings. Throws Error for a name that nobody or several
-/// have.
+/// The sides: entities found in the graph with their surroundings. Throws Error for a name that nobody or
+/// several have.
 std::vector<Side> sides_of(const KnowledgeGraph& graph, const std::vector<SideWords>& told,
                            const SideOptions& around);
 
 /// Who the reader says stands for whom: names on the first side and on the others, "A=B" or "A=B=C" for three
 /// sides. Throws UsageError or Error.
-std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map, const std::vector<Side>& sides);
+std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map,
+                                              const std::vector<Side>& sides);
 
 }  // namespace entente::cli

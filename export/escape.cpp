@@ -45,6 +45,22 @@ constexpr ByteSyntax kIri{{{'<', "%3C"},
                            {'\r', "%0D"}}};
 constexpr ByteSyntax kCsv{{{'"', "\"\""}}};
 constexpr ByteSyntax kCsvLine{{{'"', "\"\""}, {'\n', " "}, {'\r', " "}}};
+constexpr ByteSyntax kMarkdown{{{'\\', "\\\\"},
+                                {'`', "\\`"},
+                                {'*', "\\*"},
+                                {'_', "\\_"},
+                                {'[', "\\["},
+                                {']', "\\]"},
+                                {'<', "&lt;"},
+                                {'>', "&gt;"},
+                                {'&', "&amp;"},
+                                {'#', "\\#"},
+                                {'|', "\\|"},
+                                {'~', "\\~"},
+                                {'$', "\\$"},
+                                {'\n', " "},
+                                {'\r', " "},
+                                {'\t', " "}}};
 constexpr ByteSyntax kCypher{{{'\'', "\\'"}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\r', "\\r"}, {'\t', "\\t"}}};
 
 void append_dot(std::string& out, std::string_view text, const ByteSyntax& syntax) {
@@ -171,6 +187,10 @@ void append_csv(std::string& out, std::string_view text) {
 
 void append_csv_line(std::string& out, std::string_view text) {
   kCsvLine.append(out, text);
+}
+
+void append_markdown(std::string& out, std::string_view text) {
+  kMarkdown.append(out, text);
 }
 
 void append_cypher(std::string& out, std::string_view text) {

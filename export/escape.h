@@ -53,6 +53,10 @@ void append_csv(std::string& out, std::string_view text);
 /// The same on one line: line ends become spaces.
 void append_csv_line(std::string& out, std::string_view text);
 
+/// Running text or a table's cell of Markdown (CommonMark with GitHub's tables): what would be markup is made
+/// literal, line ends become spaces.
+void append_markdown(std::string& out, std::string_view text);
+
 /// Between the single quotes of a Cypher string. Neo4j replaces `\uXXXX` wherever it stands, but not after an
 /// even number of backslashes.
 void append_cypher(std::string& out, std::string_view text);

@@ -31,7 +31,8 @@ class JsonReport {
     list("roles", comparison_.matched_roles, [this](std::size_t r) { write_role(comparison_.roles[r]); });
     list("pairs", comparison_.pairs.size(), [this](std::size_t i) { write_pair(comparison_.pairs[i]); });
     list("rows", comparison_.rows.size(), [this](std::size_t i) { write_row(comparison_.rows[i]); });
-    list("exchanges", comparison_.exchanges.size(), [this](std::size_t i) { write_exchange(comparison_.exchanges[i]); });
+    list("exchanges", comparison_.exchanges.size(),
+         [this](std::size_t i) { write_exchange(comparison_.exchanges[i]); });
     list("directions", comparison_.directions.size(),
          [this](std::size_t i) { write_direction(comparison_.directions[i]); });
     write_reciprocities();
@@ -313,7 +314,8 @@ class JsonComparison final : public ComparisonWriter {
   std::string_view name() const override { return "json"; }
   std::string_view description() const override { return "everything that was found, for programs"; }
   const std::vector<std::string>& endings() const override { return endings_; }
-  void write(const Comparison& comparison, const ComparisonOutputOptions& options, std::ostream& out) const override {
+  void write(const Comparison& comparison, const ComparisonOutputOptions& options,
+             std::ostream& out) const override {
     JsonReport(comparison, options, out).write();
     write_bytes(out, "\n");
   }

@@ -72,9 +72,12 @@ class MarkdownReport final : public ReportSink {
 class MarkdownComparison final : public ComparisonWriter {
  public:
   std::string_view name() const override { return "markdown"; }
-  std::string_view description() const override { return "Markdown, with tables as GitHub and Pandoc have them"; }
+  std::string_view description() const override {
+    return "Markdown, with tables as GitHub and Pandoc have them";
+  }
   const std::vector<std::string>& endings() const override { return endings_; }
-  void write(const Comparison& comparison, const ComparisonOutputOptions& options, std::ostream& out) const override {
+  void write(const Comparison& comparison, const ComparisonOutputOptions& options,
+             std::ostream& out) const override {
     MarkdownReport report(out);
     write_report(comparison, options, report);
     report.finish();

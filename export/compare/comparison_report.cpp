@@ -76,11 +76,11 @@ class Report {
   void write_turned(const SideComparison& pair) {
     const std::vector<std::size_t>& principals = comparison_.sides[pair.side].principals;
     const bool better = *pair.turned_score > pair.alignment.score;
-    sink_.paragraph(fmt::format("The alignment scores {}; with {} and {} exchanged it scores {}: {}.",
-                                two_digits(pair.alignment.score), label(pair.side, principals[0]),
-                                label(pair.side, principals[1]), two_digits(*pair.turned_score),
-                                better ? "the roles fit better the other way round"
-                                       : "the roles fit best as they were given"));
+    sink_.paragraph(fmt::format(
+        "The alignment scores {}; with {} and {} exchanged it scores {}: {}.",
+        two_digits(pair.alignment.score), label(pair.side, principals[0]), label(pair.side, principals[1]),
+        two_digits(*pair.turned_score),
+        better ? "the roles fit better the other way round" : "the roles fit best as they were given"));
   }
 
   const std::string& label(std::size_t side, std::size_t vertex) const {
@@ -121,7 +121,8 @@ class Report {
     const auto& cell = row.cells[side];
     if (cell.events.empty()) return {"none found", {}};
     return {fmt::format("{}: {}", count_words(cell.standings), relation_words(comparison_, row, side)),
-            quotations(cell, is_among_principals(row) ? options_.quotes : std::min<std::size_t>(options_.quotes, 1))};
+            quotations(cell, is_among_principals(row) ? options_.quotes
+                                                      : std::min<std::size_t>(options_.quotes, 1))};
   }
 
   void write_exchanges() {
@@ -188,14 +189,20 @@ class Report {
         const std::size_t count = comparison_.classes[s][c];
         const std::size_t all = comparison_.core[s].size();
         any = any || count > 0;
-        row.cells.push_back({count == 0 ? "–" : fmt::format("{} ({:.0f} %)", count, 100.0 * static_cast<double>(count) / static_cast<double>(all)), {}});
+        row.cells.push_back({count == 0
+                                 ? "–"
+                                 : fmt::format("{} ({:.0f} %)", count,
+                                               100.0 * static_cast<double>(count) / static_cast<double>(all)),
+                             {}});
       }
       if (any) rows.push_back(std::move(row));
     }
-    if (!rows.empty()) sink_.table(columns(fmt::format("relations {}, by class", core_words(comparison_))), rows);
+    if (!rows.empty())
+      sink_.table(columns(fmt::format("relations {}, by class", core_words(comparison_))), rows);
     for (const SideComparison& pair : comparison_.pairs)
-      sink_.paragraph(fmt::format("Jensen-Shannon distance of the classes, {} and {}: {}", comparison_.sides[0].name,
-                                  comparison_.sides[pair.side].name, two_digits(pair.class_distance)));
+      sink_.paragraph(fmt::format("Jensen-Shannon distance of the classes, {} and {}: {}",
+                                  comparison_.sides[0].name, comparison_.sides[pair.side].name,
+                                  two_digits(pair.class_distance)));
   }
 
   void write_predicates() {
@@ -234,8 +241,9 @@ class Report {
       if (comparison_.timelines[s].empty()) continue;
       sink_.section("Dated, " + comparison_.sides[s].name);
       for (const RoleEvent* event : comparison_.timelines[s])
-        sink_.item(fmt::format("{}  {} – {} → {} ({})", event->statement->time, comparison_.label(event->from, s),
-                               event->label, comparison_.label(event->to, s), to_string(event->predicate_class)));
+        sink_.item(fmt::format("{}  {} – {} → {} ({})", event->statement->time,
+                               comparison_.label(event->from, s), event->label,
+                               comparison_.label(event->to, s), to_string(event->predicate_class)));
     }
   }
 
@@ -247,8 +255,9 @@ class Report {
       if (it.classes) parts += ", classes " + two_digits(*it.classes);
       if (it.directions) parts += ", directions " + two_digits(*it.directions);
       if (it.predicates) parts += ", predicates " + two_digits(*it.predicates);
-      sink_.paragraph(fmt::format("Similarity of {} and {}: {} of 1, the mean of: {}.", comparison_.sides[0].name,
-                                  comparison_.sides[pair.side].name, two_digits(it.total), parts));
+      sink_.paragraph(fmt::format("Similarity of {} and {}: {} of 1, the mean of: {}.",
+                                  comparison_.sides[0].name, comparison_.sides[pair.side].name,
+                                  two_digits(it.total), parts));
     }
   }
 

@@ -30,8 +30,9 @@ class ReportSink {
   virtual void table(const std::vector<std::string>& columns, const std::vector<Row>& rows) = 0;
 };
 
-/// Tells a comparison: who stands for whom and why, what each side has in every class and direction, who asks and
-/// who grants, balances, predicates, what would hold if the parallel went on, what is dated, and last one number.
+/// Tells a comparison: who stands for whom and why, what each side has in every class and direction, who asks
+/// and who grants, balances, predicates, what would hold if the parallel went on, what is dated, and last one
+/// number.
 void write_report(const Comparison& comparison, const ComparisonOutputOptions& options, ReportSink& sink);
 
 }  // namespace entente

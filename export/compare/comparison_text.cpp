@@ -52,8 +52,9 @@ class TextReport final : public ReportSink {
   /// No quotations, and nothing longer than a column.
   static bool is_short(const std::vector<Row>& rows) {
     return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-      return std::all_of(row.cells.begin(), row.cells.end(),
-                         [](const Cell& cell) { return cell.quotes.empty() && code_points(cell.text) <= kShort; });
+      return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+        return cell.quotes.empty() && code_points(cell.text) <= kShort;
+      });
     });
   }
 
@@ -82,7 +83,8 @@ class TextReport final : public ReportSink {
   /// Breaks at spaces; line breaks of the text itself are spaces.
   void line(const std::string& text, std::size_t indent) {
     std::string words = legal_text(text);
-    std::replace_if(words.begin(), words.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     std::size_t used = 0;
     out_ << std::string(indent, ' ');
     for (std::size_t at = 0; at < words.size();) {
@@ -113,7 +115,8 @@ class TextComparison final : public ComparisonWriter {
   std::string_view name() const override { return "text"; }
   std::string_view description() const override { return "a report to read in a terminal"; }
   const std::vector<std::string>& endings() const override { return endings_; }
-  void write(const Comparison& comparison, const ComparisonOutputOptions& options, std::ostream& out) const override {
+  void write(const Comparison& comparison, const ComparisonOutputOptions& options,
+             std::ostream& out) const override {
     TextReport report(out, options.width);
     write_report(comparison, options, report);
     report.finish();

@@ -52,7 +52,8 @@ std::string role_name(const Comparison& comparison, std::size_t role, std::size_
 std::string role_name(const Comparison& comparison, std::size_t role) {
   std::vector<std::string> names;
   for (std::size_t s = 0; s < comparison.sides.size(); ++s) names.push_back(role_name(comparison, role, s));
-  const bool same = std::all_of(names.begin(), names.end(), [&](const std::string& n) { return n == names[0]; });
+  const bool same =
+      std::all_of(names.begin(), names.end(), [&](const std::string& n) { return n == names[0]; });
   return same ? names[0] : joined(names, " / ");
 }
 
@@ -92,7 +93,8 @@ std::string relation_words(const Comparison& comparison, const RelationRow& row,
     else
       ++known->second;
   }
-  std::stable_sort(labels.begin(), labels.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::stable_sort(labels.begin(), labels.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> parts;
   for (const auto& [label, count] : labels)
     parts.push_back(count == 1 ? label : fmt::format("{} ×{}", label, count));
@@ -161,8 +163,8 @@ std::string balance_words(const Balance& balance) {
   if (balance.events == 0) return "none found";
   const std::string sentences = plural(balance.sentences, "sentence", "sentences");
   if (balance.sentences < 2) return fmt::format("{} from {}", signed_digit(balance.mean), sentences);
-  return fmt::format("{} (95 % between {} and {}) from {}", signed_digit(balance.mean), signed_digit(balance.low),
-                     signed_digit(balance.high), sentences);
+  return fmt::format("{} (95 % between {} and {}) from {}", signed_digit(balance.mean),
+                     signed_digit(balance.low), signed_digit(balance.high), sentences);
 }
 
 std::string_view core_words(const Comparison& comparison) {
@@ -192,7 +194,8 @@ std::string trait_words(const Comparison& comparison, const Trait& trait) {
     std::string words = label + " (" + comparison.sides[holder.side].name;
     const std::string standing = standing_words(*holder.statement);
     words += (standing.empty() ? "" : "; " + standing) + ')';
-    if (std::find(holders.begin(), holders.end(), words) == holders.end()) holders.push_back(std::move(words));
+    if (std::find(holders.begin(), holders.end(), words) == holders.end())
+      holders.push_back(std::move(words));
   }
   return joined(holders, ", ");
 }

@@ -12,7 +12,8 @@
 
 namespace entente {
 
-/// "Mao Zedong / Xi Jinping"; a name that all sides share stands once, and nobody is "–". kOthers is "others".
+/// "Mao Zedong / Xi Jinping"; a name that all sides share stands once, and nobody is "–". kOthers is
+/// "others".
 std::string role_name(const Comparison& comparison, std::size_t role);
 /// Whom the role stands for on one side; "–" for nobody, "others" for kOthers.
 std::string role_name(const Comparison& comparison, std::size_t role, std::size_t side);
@@ -27,15 +28,16 @@ std::string count_words(const std::array<std::size_t, kStandingCount>& standings
 /// "asked ×3, demanded"; with others, whom it concerns: "invaded Ukraine".
 std::string relation_words(const Comparison& comparison, const RelationRow& row, std::size_t side);
 
-/// A sentence with its source and how it stands: "“…” (article.txt, reported by Tass)". At most `most` code points of
-/// the sentence.
+/// A sentence with its source and how it stands: "“…” (article.txt, reported by Tass)". At most `most` code
+/// points of the sentence.
 std::string quotation(const RoleEvent& event, std::size_t most = 240);
 std::string quotation(const Statement& statement, std::size_t most = 240);
 /// The cell's first sentences, each once.
 std::vector<std::string> quotations(const Cell& cell, std::size_t most);
 
 /// Why two vertices stand for one another: "the same entity", "given", "had led – is leader of (same class)".
-std::vector<std::string> reasons(const Comparison& comparison, const SideComparison& pair, const VertexMatch& match);
+std::vector<std::string> reasons(const Comparison& comparison, const SideComparison& pair,
+                                 const VertexMatch& match);
 
 /// "0.42", "+2.5", "9,124".
 std::string two_digits(double value);

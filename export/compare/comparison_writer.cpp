@@ -9,9 +9,8 @@ namespace {
 
 bool ends_with(std::string_view path, std::string_view ending) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return path.size() >= ending.size() &&
-         std::equal(ending.rbegin(), ending.rend(), path.rbegin(),
-                    [&](char a, char b) { return lower(a) == lower(b); });
+  return path.size() >= ending.size() && std::equal(ending.rbegin(), ending.rend(), path.rbegin(),
+                                                    [&](char a, char b) { return lower(a) == lower(b); });
 }
 
 std::vector<std::unique_ptr<ComparisonWriter>> all_writers() {

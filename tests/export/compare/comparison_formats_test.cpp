@@ -54,8 +54,8 @@ TEST(ComparisonText, KeepsToTheWidth) {
   bool table = false;
   for (std::string line; std::getline(lines, line);) {
     table = has(line, "  direction ") || has(line, "by class") || (table && line.starts_with("  "));
-    const auto points = static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    const auto points = static_cast<std::size_t>(std::count_if(
+        line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
     EXPECT_TRUE(table || points <= 61) << line;
   }
 }
@@ -63,7 +63,8 @@ TEST(ComparisonText, KeepsToTheWidth) {
 TEST(ComparisonText, QuotesAsManySentencesAsAsked) {
   ComparisonOutputOptions options;
   options.quotes = 0;
-  EXPECT_FALSE(has(written(compare_two_pairs(), "text", options), "REQUEST: Ilse → Otto | Marta → Viktor\n  Ilse – Otto: 2: asked ×2\n      “"));
+  EXPECT_FALSE(has(written(compare_two_pairs(), "text", options),
+                   "REQUEST: Ilse → Otto | Marta → Viktor\n  Ilse – Otto: 2: asked ×2\n      “"));
 }
 
 TEST(ComparisonMarkdown, HasTablesOfOneWidth) {
@@ -77,7 +78,8 @@ TEST(ComparisonMarkdown, HasTablesOfOneWidth) {
       continue;
     }
     std::size_t bars = 0;
-    for (std::size_t i = 0; i < line.size(); ++i) bars += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
+    for (std::size_t i = 0; i < line.size(); ++i)
+      bars += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
     if (columns == 0) columns = bars;
     EXPECT_EQ(bars, columns) << line;
   }
@@ -102,11 +104,14 @@ TEST(ComparisonJson, HoldsEverythingWithItsEvidence) {
   EXPECT_STREQ(json["roles"][0]["members"][1].GetString(), "marta");
   bool found = false;
   for (const auto& row : json["rows"].GetArray()) {
-    if (std::string(row["class"].GetString()) != "REQUEST" || row["from"].IsNull() || row["from"].GetUint() != 0) continue;
+    if (std::string(row["class"].GetString()) != "REQUEST" || row["from"].IsNull() ||
+        row["from"].GetUint() != 0)
+      continue;
     found = true;
     EXPECT_EQ(row["cells"][0]["count"].GetUint(), 2U);
     EXPECT_EQ(row["cells"][1]["count"].GetUint(), 0U);
-    EXPECT_STREQ(row["cells"][0]["events"][0]["statement"]["evidence"]["text"].GetString(), "Ilse asked Otto.");
+    EXPECT_STREQ(row["cells"][0]["events"][0]["statement"]["evidence"]["text"].GetString(),
+                 "Ilse asked Otto.");
   }
   EXPECT_TRUE(found);
   EXPECT_TRUE(json["traits"][0]["turned"].GetBool());

@@ -61,7 +61,9 @@ TEST(ComparisonWords, GiveReasonsForEachPair) {
   std::vector<std::string> all;
   for (const VertexMatch& match : pair.alignment.vertices)
     for (const std::string& reason : reasons(comparison, pair, match)) all.push_back(reason);
-  const auto has = [&](const std::string& reason) { return std::find(all.begin(), all.end(), reason) != all.end(); };
+  const auto has = [&](const std::string& reason) {
+    return std::find(all.begin(), all.end(), reason) != all.end();
+  };
   EXPECT_TRUE(has("given"));
   EXPECT_TRUE(has("the same entity"));
   EXPECT_TRUE(has("Norland → trades with"));
