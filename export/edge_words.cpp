@@ -9,7 +9,6 @@
 namespace entente {
 namespace {
 
-constexpr std::size_t kEdgeWidth = 16;  // code points a line
 constexpr std::size_t kSentences = 3;
 
 constexpr std::array<std::string_view, 11> kNoWords = {
@@ -34,10 +33,10 @@ bool says_no(std::string_view label) {
 
 }  // namespace
 
-std::string edge_text(const Edge& edge, std::size_t max_label) {
+std::string edge_text(const Edge& edge, std::size_t max_label, std::size_t width) {
   std::string label = edge.predicate.label;
   if (edge.polarity == Polarity::Negated && !says_no(label)) label = "not " + label;
-  label = wrap(shorten(label, max_label), kEdgeWidth);
+  label = wrap(shorten(label, max_label), width);
   if (edge.statements.size() > 1) label += " ×" + std::to_string(edge.statements.size());
   return label;
 }

@@ -9,8 +9,9 @@
 
 namespace entente {
 
-/// Words on an edge: "asked ×3", wrapped; "not" is added if the label does not say it itself.
-std::string edge_text(const Edge& edge, std::size_t max_label);
+/// Words on an edge: "asked ×3", wrapped to lines of about `width` code points; "not" is added if the label
+/// does not say it itself.
+std::string edge_text(const Edge& edge, std::size_t max_label, std::size_t width = 16);
 /// Appends up to three sentences that say so, shortened, each with its document.
 void append_evidence(std::string& out, const std::vector<Statement>& statements);
 

@@ -47,6 +47,7 @@ class Report {
     sink_.title(options_.title.empty() ? names : options_.title);
     for (std::size_t s = 0; s < comparison_.sides.size(); ++s)
       sink_.item(comparison_.sides[s].name + ": " + sample_words(comparison_, s));
+    sink_.figure(ReportSink::Figure::Picture);
   }
 
   void write_alignment() {
@@ -164,6 +165,7 @@ class Report {
   void write_balances() {
     if (comparison_.directions.empty()) return;
     sink_.section("Cooperation and conflict");
+    sink_.figure(ReportSink::Figure::Balances);
     std::vector<Row> rows;
     for (const Direction& direction : comparison_.directions) {
       Row row{way(comparison_, direction.from, direction.to), {}};
@@ -197,6 +199,7 @@ class Report {
       }
       if (any) rows.push_back(std::move(row));
     }
+    sink_.figure(ReportSink::Figure::Classes);
     if (!rows.empty())
       sink_.table(columns(fmt::format("relations {}, by class", core_words(comparison_))), rows);
     for (const SideComparison& pair : comparison_.pairs)
@@ -237,6 +240,7 @@ class Report {
   }
 
   void write_timelines() {
+    sink_.figure(ReportSink::Figure::Timelines);
     for (std::size_t s = 0; s < comparison_.timelines.size(); ++s) {
       if (comparison_.timelines[s].empty()) continue;
       sink_.section("Dated, " + comparison_.sides[s].name);

@@ -21,6 +21,9 @@ class ReportSink {
     std::vector<Cell> cells;  ///< as many as there are columns behind the first
   };
 
+  /// What a format that can draw shows at its place in the report.
+  enum class Figure { Picture, Balances, Classes, Timelines };
+
   virtual ~ReportSink() = default;
   virtual void title(const std::string& text) = 0;
   virtual void section(const std::string& text) = 0;
@@ -28,6 +31,7 @@ class ReportSink {
   virtual void item(const std::string& text) = 0;
   /// `columns`: the first names what the heads of the rows are.
   virtual void table(const std::vector<std::string>& columns, const std::vector<Row>& rows) = 0;
+  virtual void figure(Figure /*what*/) {}
 };
 
 /// Tells a comparison: who stands for whom and why, what each side has in every class and direction, who asks

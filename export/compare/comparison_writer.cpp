@@ -15,7 +15,9 @@ bool ends_with(std::string_view path, std::string_view ending) {
 
 std::vector<std::unique_ptr<ComparisonWriter>> all_writers() {
   std::vector<std::unique_ptr<ComparisonWriter>> all;
-  for (const auto make : {make_text_comparison, make_markdown_comparison, make_json_comparison})
+  for (const auto make :
+       {make_text_comparison, make_markdown_comparison, make_json_comparison, make_html_comparison,
+        make_svg_comparison, make_pdf_comparison, make_png_comparison})
     all.push_back(make());
   return all;
 }

@@ -10,5 +10,9 @@ namespace entente {
 std::unique_ptr<ComparisonWriter> make_text_comparison();
 std::unique_ptr<ComparisonWriter> make_markdown_comparison();
 std::unique_ptr<ComparisonWriter> make_json_comparison();
+std::unique_ptr<ComparisonWriter> make_html_comparison();
+std::unique_ptr<ComparisonWriter> make_svg_comparison();
+std::unique_ptr<ComparisonWriter> make_pdf_comparison();
+std::unique_ptr<ComparisonWriter> make_png_comparison();
 
 }  // namespace entente
