@@ -41,6 +41,15 @@ const Edge& edge_of(const Comparison& comparison, std::size_t side, std::size_t 
   return comparison.sides[side].graph.edge(edge);
 }
 
+/// "had led – is leader of (same class)".
+std::string match_words(const Comparison& comparison, const SideComparison& pair, const RelationMatch& match) {
+  const std::string& a = comparison.sides[0].graph.edge(match.left).predicate.label;
+  const std::string& b = comparison.sides[pair.side].graph.edge(match.right).predicate.label;
+  const std::string words = a == b ? a : a + " – " + b;
+  if (match.likeness == Likeness::SameRelation) return words;
+  return fmt::format("{} ({})", words, to_string(match.likeness));
+}
+
 }  // namespace
 
 std::string role_name(const Comparison& comparison, std::size_t role, std::size_t side) {
@@ -133,21 +142,18 @@ std::vector<std::string> reasons(const Comparison& comparison, const SideCompari
   if (match.fixed) found.emplace_back("given");
   if (match.same_entity) found.emplace_back("the same entity");
   const KnowledgeGraph& left = comparison.sides[0].graph;
-  const KnowledgeGraph& right = comparison.sides[pair.side].graph;
+  std::vector<std::pair<std::string, std::vector<std::string>>> towards;  // in the order in which they are met
   for (const std::size_t reason : match.reasons) {
     const RelationMatch& relation = pair.alignment.relations[reason];
     const bool leaves = left.source(relation.left) == match.left;
     const std::size_t other = leaves ? left.target(relation.left) : left.source(relation.left);
-    const std::string towards = role_name(comparison, comparison.role_of(0, other));
-    const std::string& a = left.edge(relation.left).predicate.label;
-    const std::string& b = right.edge(relation.right).predicate.label;
-    const std::string words = a == b ? a : a + " – " + b;
-    const std::string kind = relation.likeness == Likeness::SameRelation
-                                 ? std::string()
-                                 : fmt::format(" ({})", to_string(relation.likeness));
-    found.push_back(leaves ? fmt::format("{} → {}{}", words, towards, kind)
-                           : fmt::format("{} → {}{}", towards, words, kind));
+    const std::string whom =
+        (leaves ? "to " : "from ") + role_name(comparison, comparison.role_of(0, other));
+    auto at = std::find_if(towards.begin(), towards.end(), [&](const auto& it) { return it.first == whom; });
+    if (at == towards.end()) at = towards.insert(towards.end(), {whom, {}});
+    at->second.push_back(match_words(comparison, pair, relation));
   }
+  for (const auto& [whom, words] : towards) found.push_back(whom + ": " + joined(words, ", "));
   return found;
 }
 

@@ -35,7 +35,8 @@ std::string quotation(const Statement& statement, std::size_t most = 240);
 /// The cell's first sentences, each once.
 std::vector<std::string> quotations(const Cell& cell, std::size_t most);
 
-/// Why two vertices stand for one another: "the same entity", "given", "had led – is leader of (same class)".
+/// Why two vertices stand for one another: "given", "the same entity", "to Norland: leads –
+/// rules (same class)".
 std::vector<std::string> reasons(const Comparison& comparison, const SideComparison& pair,
                                  const VertexMatch& match);
 

@@ -66,8 +66,8 @@ TEST(ComparisonWords, GiveReasonsForEachPair) {
   };
   EXPECT_TRUE(has("given"));
   EXPECT_TRUE(has("the same entity"));
-  EXPECT_TRUE(has("Norland → trades with"));
-  EXPECT_TRUE(has("leads – rules → Ostmark / Westmark (same class)"));
+  EXPECT_TRUE(has("from Norland: trades with"));
+  EXPECT_TRUE(has("to Ostmark / Westmark: leads – rules (same class)"));
 }
 
 TEST(ComparisonWords, TellHowLittleABalanceRestsOn) {
