@@ -37,12 +37,12 @@ Result measure(std::size_t vertices, double relations, double noise, std::size_t
   return {mean.right / n, mean.score / n, mean.seconds / n, mean.proved / n};
 }
 
-void against_noise(std::size_t vertices, std::size_t graphs) {
-  fmt::print("\n{} vertices, 3 relations each\n{:>6} {:>16} {:>16} {:>10} {:>10} {:>9} {:>9}\n", vertices,
-             "noise", "right, search", "right, exact", "score", "score", "proved", "seconds");
+void against_noise(std::size_t vertices, double relations, std::size_t graphs) {
+  fmt::print("\n{} vertices, {} relations each\n{:>6} {:>16} {:>16} {:>10} {:>10} {:>9} {:>9}\n", vertices,
+             relations, "noise", "right, search", "right, exact", "score", "score", "proved", "seconds");
   for (const double noise : {0.0, 0.05, 0.1, 0.2, 0.3, 0.5}) {
-    const Result search = measure(vertices, 3, noise, 0, graphs);
-    const Result exact = measure(vertices, 3, noise, vertices, graphs);
+    const Result search = measure(vertices, relations, noise, 0, graphs);
+    const Result exact = measure(vertices, relations, noise, vertices, graphs);
     fmt::print("{:>6.2f} {:>16.3f} {:>16.3f} {:>10.2f} {:>10.2f} {:>9.2f} {:>9.3f}\n", noise, search.right,
                exact.right, search.score, exact.score, exact.proved, exact.seconds);
   }
@@ -52,7 +52,8 @@ void against_noise(std::size_t vertices, std::size_t graphs) {
 
 int main(int argc, char** argv) {
   const std::size_t graphs = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 20;
-  for (const std::size_t vertices : {8, 12, 20, 30}) against_noise(vertices, graphs);
+  for (const std::size_t vertices : {8, 12, 20, 30}) against_noise(vertices, 3, graphs);
+  against_noise(30, 1.5, graphs);
   fmt::print("\nsearch alone, 3 relations each\n{:>8} {:>6} {:>8} {:>9}\n", "vertices", "noise", "right",
              "seconds");
   for (const std::size_t vertices : {50, 100, 200, 500, 1000, 2000})

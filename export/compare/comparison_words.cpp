@@ -42,7 +42,8 @@ const Edge& edge_of(const Comparison& comparison, std::size_t side, std::size_t 
 }
 
 /// "had led – is leader of (same class)".
-std::string match_words(const Comparison& comparison, const SideComparison& pair, const RelationMatch& match) {
+std::string match_words(const Comparison& comparison, const SideComparison& pair,
+                        const RelationMatch& match) {
   const std::string& a = comparison.sides[0].graph.edge(match.left).predicate.label;
   const std::string& b = comparison.sides[pair.side].graph.edge(match.right).predicate.label;
   const std::string words = a == b ? a : a + " – " + b;
@@ -142,13 +143,13 @@ std::vector<std::string> reasons(const Comparison& comparison, const SideCompari
   if (match.fixed) found.emplace_back("given");
   if (match.same_entity) found.emplace_back("the same entity");
   const KnowledgeGraph& left = comparison.sides[0].graph;
-  std::vector<std::pair<std::string, std::vector<std::string>>> towards;  // in the order in which they are met
+  std::vector<std::pair<std::string, std::vector<std::string>>>
+      towards;  // in the order in which they are met
   for (const std::size_t reason : match.reasons) {
     const RelationMatch& relation = pair.alignment.relations[reason];
     const bool leaves = left.source(relation.left) == match.left;
     const std::size_t other = leaves ? left.target(relation.left) : left.source(relation.left);
-    const std::string whom =
-        (leaves ? "to " : "from ") + role_name(comparison, comparison.role_of(0, other));
+    const std::string whom = (leaves ? "to " : "from ") + role_name(comparison, comparison.role_of(0, other));
     auto at = std::find_if(towards.begin(), towards.end(), [&](const auto& it) { return it.first == whom; });
     if (at == towards.end()) at = towards.insert(towards.end(), {whom, {}});
     at->second.push_back(match_words(comparison, pair, relation));
