@@ -15,10 +15,20 @@ constexpr std::array<std::string_view, kStandingCount> kNames = {"fact", "report
 
 constexpr std::size_t kAnswerWithin = 2;  // sentences
 
-/// What may be an answer to a request.
-bool answers(PredicateClass value) {
-  return value == PredicateClass::Agree || value == PredicateClass::Concede ||
-         value == PredicateClass::Reject || value == PredicateClass::Aid;
+/// Whether somebody may answer so to what was asked, offered, said against him.
+bool answers(PredicateClass answer, PredicateClass prompt) {
+  const bool wanted = prompt == PredicateClass::Request || prompt == PredicateClass::Agree;
+  const bool hostile = prompt == PredicateClass::Accuse || prompt == PredicateClass::Threaten;
+  switch (answer) {
+    case PredicateClass::Agree:
+    case PredicateClass::Concede:
+    case PredicateClass::Aid:
+      return wanted;
+    case PredicateClass::Reject:
+      return wanted || hostile;
+    default:
+      return false;
+  }
 }
 
 /// Roles of an argument towards whom something is done.
@@ -85,45 +95,47 @@ class Collector {
     }
   }
 
-  struct Request {
-    std::size_t sentence, asker, asked;
+  /// What calls for an answer.
+  struct Prompt {
+    std::size_t sentence, from, to;
+    PredicateClass predicate_class;
   };
 
-  /// Of each document, requests among principals by sentence.
-  std::map<std::string_view, std::vector<Request>> requests() const {
-    std::map<std::string_view, std::vector<Request>> found;
+  /// Of each document, what principals say to principals, by sentence.
+  std::map<std::string_view, std::vector<Prompt>> prompts() const {
+    std::map<std::string_view, std::vector<Prompt>> found;
     for (const RoleEvent& event : events_) {
+      if (event.standing == Standing::Denied || !is_principal(event.from) || !is_principal(event.to))
+        continue;
       const Evidence& evidence = event.statement->evidence;
-      if (event.predicate_class == PredicateClass::Request && event.standing != Standing::Denied &&
-          is_principal(event.from) && is_principal(event.to))
-        found[evidence.document].push_back({evidence.sentence, event.from, event.to});
+      found[evidence.document].push_back({evidence.sentence, event.from, event.to, event.predicate_class});
     }
     for (auto& [document, list] : found)
       std::stable_sort(list.begin(), list.end(),
-                       [](const Request& a, const Request& b) { return a.sentence < b.sentence; });
+                       [](const Prompt& a, const Prompt& b) { return a.sentence < b.sentence; });
     return found;
   }
 
   void add_answers() {
-    const auto asked = requests();
-    if (asked.empty()) return;
+    const auto said = prompts();
+    if (said.empty()) return;
     for (const std::size_t vertex : side_.principals)
       for (const Statement& fact : side_.graph.vertex(vertex).facts) {
-        const auto list = asked.find(fact.evidence.document);
+        const auto list = said.find(fact.evidence.document);
         const bool own = (fact.subject.id.empty() ? fact.subject.label : fact.subject.id) ==
                          side_.graph.vertex(vertex).entity.id;
-        if (!own || list == asked.end() || !answers(fact.predicate.predicate_class)) continue;
-        answer(fact, role_of_[vertex], list->second);
+        if (own && list != said.end()) answer(fact, role_of_[vertex], list->second);
       }
   }
 
-  /// To whoever asked last before.
-  void answer(const Statement& fact, std::size_t role, const std::vector<Request>& asked) {
+  /// To whoever last said to `role` what may be answered so.
+  void answer(const Statement& fact, std::size_t role, const std::vector<Prompt>& said) {
     const std::size_t sentence = fact.evidence.sentence;
-    for (auto at = asked.rbegin(); at != asked.rend(); ++at) {
-      if (at->sentence > sentence || at->asked != role) continue;
+    for (auto at = said.rbegin(); at != said.rend(); ++at) {
       if (at->sentence + kAnswerWithin < sentence) return;
-      events_.push_back({role, at->asker, &fact, fact.predicate.label, fact.predicate.lemma,
+      const bool fits = answers(fact.predicate.predicate_class, at->predicate_class);
+      if (at->sentence > sentence || at->to != role || !fits) continue;
+      events_.push_back({role, at->from, &fact, fact.predicate.label, fact.predicate.lemma,
                          fact.predicate.predicate_class, standing_of(fact), true});
       return;
     }

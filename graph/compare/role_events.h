@@ -41,14 +41,14 @@ struct RoleEvent {
   std::string lemma;
   PredicateClass predicate_class = PredicateClass::Other;
   Standing standing = Standing::Fact;
-  bool answer = false;  ///< told without saying to whom, right after that one asked for something
+  bool answer = false;  ///< told without saying to whom, right after that one called for an answer
 };
 
 /// The events of a side between different roles in the order of its statements, with the labels and classes
 /// that its edges have. "Stalin gave China pilots for Mao" is an event between Stalin and Mao, too, where Mao
 /// is a principal. So is "Stalin agreed to it" an event between Stalin and Mao, in answer, if Mao, a
-/// principal, asked him for something in that sentence or one of the two before. They point into the side,
-/// which must outlive them.
+/// principal, asked him for something or offered him something in that sentence or one of the two before;
+/// what is rejected may be an accusation or a threat, too. They point into the side, which must outlive them.
 std::vector<RoleEvent> events_of(const Side& side, std::size_t side_number, const std::vector<Role>& roles);
 
 }  // namespace entente

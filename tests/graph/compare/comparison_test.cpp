@@ -174,21 +174,23 @@ TEST(Comparison, NeedsTwoSides) {
 }
 
 TEST(RoleEvents, TakeWhatFollowsARequestForItsAnswer) {
-  const auto answers_after = [](std::size_t sentences) {
+  const auto answers_after = [](std::size_t sentences, PredicateClass value = PredicateClass::Agree) {
     KnowledgeGraph graph = two_pairs();
     Statement agreed;
     agreed.subject = {"otto", "Otto", EntityType::Person, "He", {}};
-    agreed.predicate = {"agreed to it", "agree to", PredicateClass::Agree};
+    agreed.predicate = {"agreed to it", "agree to", value};
     agreed.evidence = {"pairs.txt", 1 + sentences, 0, 0,
                        "He agreed to it."};  // Ilse asked in sentences 0 and 1
     graph.add_fact(graph.find("otto"), agreed);
     const Comparison comparison = compare_ids(graph, {{"ilse", "otto"}, {"marta", "viktor"}});
-    const RelationRow* row = row_of(comparison, PredicateClass::Agree, 1, 0);
+    const RelationRow* row = row_of(comparison, value, 1, 0);
     return row == nullptr ? std::size_t{0} : row->cells[0].events.size();
   };
   EXPECT_EQ(answers_after(0), 1U);
   EXPECT_EQ(answers_after(2), 1U);
   EXPECT_EQ(answers_after(3), 0U);
+  EXPECT_EQ(answers_after(0, PredicateClass::Reject), 1U);
+  EXPECT_EQ(answers_after(0, PredicateClass::Consult), 0U) << "no answer";
 }
 
 TEST(RoleEvents, FindPrincipalsAmongFurtherArguments) {
