@@ -135,7 +135,8 @@ class Collector {
       if (at->sentence + kAnswerWithin < sentence) return;
       const bool fits = answers(fact.predicate.predicate_class, at->predicate_class);
       if (at->sentence > sentence || at->to != role || !fits) continue;
-      events_.push_back({role, at->from, &fact, fact.predicate.label, fact.predicate.lemma,
+      const std::string object = fact.object ? ' ' + fact.object->label : std::string();
+      events_.push_back({role, at->from, &fact, fact.predicate.label + object, fact.predicate.lemma,
                          fact.predicate.predicate_class, standing_of(fact), true});
       return;
     }
