@@ -188,20 +188,17 @@ class Report {
       Row row{std::string(to_string(static_cast<PredicateClass>(c))), {}};
       bool any = false;
       for (std::size_t s = 0; s < comparison_.sides.size(); ++s) {
-        const std::size_t count = comparison_.classes[s][c];
-        const std::size_t all = comparison_.core[s].size();
-        any = any || count > 0;
-        row.cells.push_back({count == 0
-                                 ? "–"
-                                 : fmt::format("{} ({:.0f} %)", count,
-                                               100.0 * static_cast<double>(count) / static_cast<double>(all)),
-                             {}});
+        any = any || comparison_.classes[s][c] > 0;
+        row.cells.push_back({class_words(comparison_, s, static_cast<PredicateClass>(c)), {}});
       }
       if (any) rows.push_back(std::move(row));
     }
     sink_.figure(ReportSink::Figure::Classes);
-    if (!rows.empty())
+    if (!rows.empty()) {
       sink_.table(columns(fmt::format("relations {}, by class", core_words(comparison_))), rows);
+      sink_.paragraph(
+          "In brackets, the share in all of the side's and how many for every hundred sentences about it.");
+    }
     for (const SideComparison& pair : comparison_.pairs)
       sink_.paragraph(fmt::format("Jensen-Shannon distance of the classes, {} and {}: {}",
                                   comparison_.sides[0].name, comparison_.sides[pair.side].name,

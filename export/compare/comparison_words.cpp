@@ -179,6 +179,15 @@ std::string_view core_words(const Comparison& comparison) {
   return principals == 0 ? "in all" : principals == 1 ? "with somebody else" : "with each other";
 }
 
+std::string class_words(const Comparison& comparison, std::size_t side, PredicateClass value) {
+  const std::size_t count = comparison.classes[side][static_cast<std::size_t>(value)];
+  if (count == 0) return "–";
+  const auto events = static_cast<double>(count);
+  return fmt::format("{} ({:.0f} %, {:.1f})", count,
+                     100 * events / static_cast<double>(comparison.core[side].size()),
+                     100 * events / static_cast<double>(comparison.sides[side].sentences));
+}
+
 std::string sample_words(const Comparison& comparison, std::size_t side) {
   const Side& it = comparison.sides[side];
   const std::size_t core = comparison.core[side].size();

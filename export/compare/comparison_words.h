@@ -47,6 +47,10 @@ std::string signed_digit(double value);
 /// "mean +2.5, 95 % between -1.0 and +6.0, from 4 sentences"; "none found".
 std::string balance_words(const Balance& balance);
 
+/// How many core events of a class: "3 (43 %, 11.1)", with their share and their number for a hundred
+/// sentences.
+std::string class_words(const Comparison& comparison, std::size_t side, PredicateClass value);
+
 /// How much a side rests on: "24 sentences of 1 document; 9 relations between principals: a small sample".
 std::string sample_words(const Comparison& comparison, std::size_t side);
 

@@ -70,6 +70,13 @@ TEST(ComparisonWords, GiveReasonsForEachPair) {
   EXPECT_TRUE(has("to Ostmark / Westmark: leads – rules (same class)"));
 }
 
+TEST(ComparisonWords, TellClassesByShareAndByHowMuchText) {
+  const Comparison comparison = compare_two_pairs();
+  EXPECT_EQ(class_words(comparison, 0, PredicateClass::Request), "2 (50 %, 28.6)")
+      << "of four, in seven sentences";
+  EXPECT_EQ(class_words(comparison, 1, PredicateClass::Accuse), "–");
+}
+
 TEST(ComparisonWords, TellHowLittleABalanceRestsOn) {
   Balance balance;
   EXPECT_EQ(balance_words(balance), "none found");
