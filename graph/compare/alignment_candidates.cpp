@@ -246,16 +246,33 @@ class Spreader {
     link_begin_.push_back(links_.size());
     for (const Bond& bond : problem_.left_bonds(left)) {
       const std::size_t before = links_.size();
-      for (const Bond& other : problem_.right_bonds(right)) {
-        const std::size_t pair = pair_of(bond.other, other.other);
-        if (pair == AlignmentProblem::npos) continue;
-        const double weight = problem_.weight(bond, other);
-        if (weight > 0) links_.push_back({pair, std::min(weight, 1.0), false});
-      }
+      if (candidates_[bond.other].size() < problem_.right_bonds(right).size())
+        link_candidates(bond, right);
+      else
+        link_neighbours(bond, right);
       if (links_.size() > before) links_.back().last = true;
     }
     norm_.push_back(static_cast<double>(
         std::max<std::size_t>({problem_.left_bonds(left).size(), problem_.right_bonds(right).size(), 1})));
+  }
+
+  // Both find the same; of a hub's many neighbours few are candidates.
+  void link_candidates(const Bond& bond, std::size_t right) {
+    for (std::size_t i = 0; i < candidates_[bond.other].size(); ++i) {
+      const std::size_t to = candidates_[bond.other][i].right;
+      const Bond* other = AlignmentProblem::find(problem_.right_bonds(right), to);
+      if (other != nullptr) link(first_[bond.other] + i, bond, *other);
+    }
+  }
+  void link_neighbours(const Bond& bond, std::size_t right) {
+    for (const Bond& other : problem_.right_bonds(right)) {
+      const std::size_t pair = pair_of(bond.other, other.other);
+      if (pair != AlignmentProblem::npos) link(pair, bond, other);
+    }
+  }
+  void link(std::size_t pair, const Bond& bond, const Bond& other) {
+    const double weight = problem_.weight(bond, other);
+    if (weight > 0) links_.push_back({pair, std::min(weight, 1.0), false});
   }
 
   const AlignmentProblem& problem_;

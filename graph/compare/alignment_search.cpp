@@ -14,6 +14,8 @@ constexpr std::size_t npos = AlignmentProblem::npos;
 constexpr double kFallback = 0.25;   // similarity from which a pair is tried that no relation supports yet
 constexpr double kSimilarity = 2.0;  // how much similarity counts beside what a pair adds to the score
 constexpr int kMostRounds = 12;
+constexpr std::size_t kHub = 128;    // a vertex with more bonds has too many to try each with each
+constexpr std::size_t kWindow = 24;  // so many are tried then, besides candidates
 constexpr double kGain = 1e-9;
 
 /// One-to-one, both ways.
@@ -111,11 +113,22 @@ class Greedy {
   }
 
   void push_neighbours(const Bond& bond, std::size_t right) {
-    for (const Bond& other : problem_.right_bonds(right)) {
-      const bool free = assignment_.left_of[other.other] == npos;
-      if (free && problem_.allowed(bond.other, other.other) && problem_.weight(bond, other) > 0)
-        push(bond.other, other.other);
+    const auto others = problem_.right_bonds(right);
+    if (others.size() <= kHub) {
+      for (const Bond& other : others) push_neighbour(bond, other);
+      return;
     }
+    for (const Candidate& candidate : candidates_[bond.other])
+      if (const Bond* other = AlignmentProblem::find(others, candidate.right)) push_neighbour(bond, *other);
+    // Each neighbour of a hub tries others, so that all have somebody.
+    for (std::size_t i = 0; i < kWindow; ++i) push_neighbour(bond, others[(turn_ + i) % others.size()]);
+    ++turn_;
+  }
+
+  void push_neighbour(const Bond& bond, const Bond& other) {
+    const bool free = assignment_.left_of[other.other] == npos;
+    if (free && problem_.allowed(bond.other, other.other) && problem_.weight(bond, other) > 0)
+      push(bond.other, other.other);
   }
 
   const AlignmentProblem& problem_;
@@ -123,6 +136,7 @@ class Greedy {
   Assignment assignment_;
   std::vector<double> relations_;  ///< matched so far, of each left vertex
   std::priority_queue<Entry> queue_;
+  std::size_t turn_ = 0;
 };
 
 /// Gives vertices another partner, or exchanges those of two, as long as the score rises.
@@ -130,7 +144,9 @@ class Exchange {
  public:
   Exchange(const AlignmentProblem& problem, const std::vector<std::vector<Candidate>>& candidates,
            Assignment assignment)
-      : problem_(problem), candidates_(candidates), assignment_(std::move(assignment)) {}
+      : problem_(problem), candidates_(candidates), assignment_(std::move(assignment)) {
+    for (std::size_t u = 0; u < candidates.size(); ++u) relations_.push_back(matched_weight(u));
+  }
 
   Mapping run() {
     std::vector<bool> again(candidates_.size(), true);
@@ -155,6 +171,7 @@ class Exchange {
     for (const Bond& bond : problem_.left_bonds(left)) {
       const std::size_t image = assignment_.right_of[bond.other];
       if (image == npos) continue;
+      if (problem_.right_bonds(image).size() > kHub) continue;
       for (const Bond& other : problem_.right_bonds(image))
         if (problem_.allowed(left, other.other)) choices.push_back(other.other);
     }
@@ -172,14 +189,38 @@ class Exchange {
     const bool exchanged = owner != npos && old != npos && problem_.allowed(owner, old);
     const std::vector<std::size_t> touched = around(left, owner);
     const double before = sum(touched);
-    if (owner != npos) assignment_.set(owner, npos);
-    assignment_.set(left, right);
-    if (exchanged) assignment_.set(owner, old);
+    std::vector<double> relations;
+    for (const std::size_t u : touched) relations.push_back(relations_[u]);
+    if (owner != npos) give(owner, npos);
+    give(left, right);
+    if (exchanged) give(owner, old);
     if (sum(touched) > before + kGain) return true;
     if (exchanged) assignment_.set(owner, npos);
     assignment_.set(left, old);
     if (owner != npos) assignment_.set(owner, right);
+    for (std::size_t i = 0; i < touched.size(); ++i) relations_[touched[i]] = relations[i];
     return false;
+  }
+
+  /// Linear in the vertex's own bonds, however many its neighbours have.
+  void give(std::size_t left, std::size_t right) {
+    for (const Bond& bond : problem_.left_bonds(left)) {
+      const std::size_t image = assignment_.right_of[bond.other];
+      if (image == npos) continue;
+      const double more = weight(bond, right, image) - weight(bond, assignment_.right_of[left], image);
+      for (const std::size_t u : {left, bond.other}) {
+        relations_[u] += more;
+        if (relations_[u] < kGain) relations_[u] = 0;  // what rounding left is no relation
+      }
+    }
+    assignment_.set(left, right);
+  }
+
+  /// Of the left bond matched with the one from `right` to `image`.
+  double weight(const Bond& bond, std::size_t right, std::size_t image) const {
+    if (right == npos) return 0;
+    const Bond* other = AlignmentProblem::find(problem_.right_bonds(right), image);
+    return other == nullptr ? 0 : problem_.weight(bond, *other);
   }
 
   /// The vertices whose scores may change, each once.
@@ -204,7 +245,12 @@ class Exchange {
   double score_of(std::size_t left) const {
     const std::size_t right = assignment_.right_of[left];
     if (right == npos) return 0;
-    return problem_.pair_score(left, right, problem_.matched_weight(left, right, assignment_.right_of));
+    return problem_.pair_score(left, right, relations_[left]);
+  }
+
+  double matched_weight(std::size_t left) const {
+    const std::size_t right = assignment_.right_of[left];
+    return right == npos ? 0 : problem_.matched_weight(left, right, assignment_.right_of);
   }
 
   void drop_what_counts_nothing() {
@@ -216,6 +262,7 @@ class Exchange {
   const AlignmentProblem& problem_;
   const std::vector<std::vector<Candidate>>& candidates_;
   Assignment assignment_;
+  std::vector<double> relations_;  ///< matched, of each left vertex
 };
 
 }  // namespace

@@ -75,9 +75,25 @@ class RoleMaker {
         while (comparison_.roles.size() <= i) role(comparison_.roles.size()).principal = true;
         enter(i, s, comparison_.sides[s].principals[i]);
       }
+    fill_gaps();
     for (const SideComparison& pair : comparison_.pairs)
       for (const VertexMatch& match : pair.alignment.vertices)
-        if (const std::size_t r = comparison_.role_index[0][match.left]; r != npos) note(r, match);
+        if (const std::size_t r = comparison_.role_index[0][match.left];
+            r != npos && comparison_.roles[r].members[pair.side] == match.right)
+          note(r, match);
+  }
+
+  /// A principal for whom the other side names nobody is in one role with whom he is aligned with.
+  void fill_gaps() {
+    for (const SideComparison& pair : comparison_.pairs)
+      for (const VertexMatch& match : pair.alignment.vertices) {
+        const std::size_t left = comparison_.role_index[0][match.left];
+        const std::size_t right = comparison_.role_index[pair.side][match.right];
+        if (left != npos && right == npos && comparison_.roles[left].members[pair.side] == npos)
+          enter(left, pair.side, match.right);
+        if (right != npos && left == npos && comparison_.roles[right].members[0] == npos)
+          enter(right, 0, match.left);
+      }
   }
 
   void note(std::size_t index, const VertexMatch& match) {
@@ -92,7 +108,9 @@ class RoleMaker {
     for (Role& it : found) it.members.assign(comparison_.sides.size(), npos);
     for (const SideComparison& pair : comparison_.pairs)
       for (const VertexMatch& match : pair.alignment.vertices) {
-        if (comparison_.role_index[0][match.left] != npos) continue;
+        if (comparison_.role_index[0][match.left] != npos ||
+            comparison_.role_index[pair.side][match.right] != npos)
+          continue;
         Role& it = found[match.left];
         it.same_entity = it.score == 0 ? match.same_entity : it.same_entity && match.same_entity;
         it.given = it.given || match.fixed;

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ class InferenceFinder {
         weights_(comparison.roles.size()) {
     for (const VertexMatch& match : pair.alignment.vertices)
       weights_[comparison.role_of(0, match.left)] = match.weight;
+    learn();
   }
 
   std::vector<Inference> find(std::size_t most) const {
@@ -48,24 +51,44 @@ class InferenceFinder {
     return comparison_.roles[role].members[has_] != npos && comparison_.roles[role].members[lacks_] != npos;
   }
 
+  /// A relation between roles, by its lemma or its class.
+  using Key = std::tuple<bool, std::size_t, std::size_t, Polarity, std::string>;  ///< first: turned
+
+  /// What relations have to share with an edge to be of its class: one of these.
+  static std::vector<std::string> words_of(const Edge& edge) {
+    const Predicate& predicate = edge.predicate;
+    if (predicate.predicate_class == PredicateClass::Other) return {predicate.lemma};
+    return {predicate.lemma, '#' + std::string(to_string(predicate.predicate_class))};
+  }
+
+  /// What side `lacks` tells between those who are on both.
+  void learn() {
+    const KnowledgeGraph& graph = comparison_.sides[lacks_].graph;
+    for (std::size_t e = 0; e < graph.edge_count(); ++e) {
+      const std::size_t from = comparison_.role_of(lacks_, graph.source(e));
+      const std::size_t to = comparison_.role_of(lacks_, graph.target(e));
+      if (!on_both(from) || !on_both(to)) continue;
+      const Edge& edge = graph.edge(e);
+      for (const std::string& word : words_of(edge)) {
+        told_.emplace(false, from, to, edge.polarity, word);
+        if (is_mutual(edge)) told_.emplace(true, to, from, edge.polarity, word);
+      }
+    }
+  }
+
   /// The other side has the relation itself, or one of its class, the same way.
   bool is_told(const Edge& edge, std::size_t from, std::size_t to) const {
-    const KnowledgeGraph& graph = comparison_.sides[lacks_].graph;
-    const std::size_t source = comparison_.roles[from].members[lacks_];
-    const std::size_t target = comparison_.roles[to].members[lacks_];
-    const auto told = [&](std::size_t other) {
-      return likeness(edge, graph.edge(other)) >= Likeness::SameClass;
-    };
-    for (const std::size_t e : graph.out_edges(source))
-      if (graph.target(e) == target && told(e)) return true;
-    for (const std::size_t e : graph.in_edges(source))
-      if (graph.source(e) == target && is_mutual(edge) && is_mutual(graph.edge(e)) && told(e)) return true;
+    for (const std::string& word : words_of(edge)) {
+      if (told_.contains({false, from, to, edge.polarity, word})) return true;
+      if (is_mutual(edge) && told_.contains({true, from, to, edge.polarity, word})) return true;
+    }
     return false;
   }
 
   const Comparison& comparison_;
   std::size_t has_, lacks_;
   std::vector<double> weights_;  ///< of each role's matched relations
+  std::set<Key> told_;
 };
 
 std::optional<double> class_similarity(const Comparison& comparison, const SideComparison& pair) {

@@ -1,9 +1,9 @@
 #include "graph/compare/likeness.h"
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 namespace entente {
@@ -52,14 +52,12 @@ class BondMatcher {
   std::vector<RelationMatch> take_matches() { return std::move(matches_); }
 
  private:
-  static bool is_taken(const Edges& taken, std::size_t edge) {
-    return std::find(taken.begin(), taken.end(), edge) != taken.end();
-  }
+  using Taken = std::unordered_set<KnowledgeGraph::EdgeIndex>;
 
   void take(const RelationMatch& match) {
     matches_.push_back(match);
-    taken_left_.push_back(match.left);
-    taken_right_.push_back(match.right);
+    taken_left_.insert(match.left);
+    taken_right_.insert(match.right);
   }
 
   bool fits(const Edge& edge, bool turned) const { return !turned || is_mutual(edge); }
@@ -68,7 +66,7 @@ class BondMatcher {
     const Edge& a = left_.edge(left);
     const Edge& b = right_.edge(right);
     if (!fits(a, turned) || !fits(b, turned)) return;
-    if (is_taken(taken_left_, left) || is_taken(taken_right_, right)) return;
+    if (taken_left_.contains(left) || taken_right_.contains(right)) return;
     const Likeness found = likeness(a, b);
     if (found != Likeness::None) take({left, right, found, turned});
   }
@@ -77,12 +75,12 @@ class BondMatcher {
     std::map<std::string, Edges> free;  // last first, so that the first is at the back
     for (auto at = rights.rbegin(); at != rights.rend(); ++at) {
       const Edge& edge = right_.edge(*at);
-      if (fits(edge, turned) && !is_taken(taken_right_, *at)) free[key_of(edge, level)].push_back(*at);
+      if (fits(edge, turned) && !taken_right_.contains(*at)) free[key_of(edge, level)].push_back(*at);
     }
     free.erase(std::string());
     for (const std::size_t left : lefts) {
       const Edge& edge = left_.edge(left);
-      if (!fits(edge, turned) || is_taken(taken_left_, left)) continue;
+      if (!fits(edge, turned) || taken_left_.contains(left)) continue;
       const auto found = free.find(key_of(edge, level));
       if (found == free.end() || found->second.empty()) continue;
       take({left, found->second.back(), level, turned});
@@ -92,7 +90,7 @@ class BondMatcher {
 
   const KnowledgeGraph& left_;
   const KnowledgeGraph& right_;
-  Edges taken_left_, taken_right_;
+  Taken taken_left_, taken_right_;
   std::vector<RelationMatch> matches_;
 };
 

@@ -176,6 +176,24 @@ TEST(Alignment, NeverTakesAPersonForACountryNorBeingConnectedForAReason) {
   EXPECT_EQ(align(vague, other, options).vertices.size(), 1U);
 }
 
+/// One who praises many and owns as many.
+KnowledgeGraph hub(const std::string& name, std::size_t leaves) {
+  KnowledgeGraph graph;
+  for (std::size_t i = 0; i < leaves; ++i)
+    graph.add(told("hub " + name, i % 2 == 0 ? "praise" : "own",
+                   i % 2 == 0 ? PredicateClass::Support : PredicateClass::Other, name + std::to_string(i),
+                   EntityType::Person));
+  return graph;
+}
+
+TEST(Alignment, FindsSomebodyForEachNeighbourOfAHub) {
+  const KnowledgeGraph left = hub("a", 400), right = hub("b", 500);
+  const Alignment alignment = align(left, right);
+  EXPECT_EQ(alignment.vertices.size(), 401U);
+  EXPECT_EQ(alignment.relations.size(), 400U);
+  for (const RelationMatch& match : alignment.relations) EXPECT_EQ(match.likeness, Likeness::SameRelation);
+}
+
 TEST(Alignment, OfNothingIsEmpty) {
   const KnowledgeGraph nothing;
   const Alignment alignment = align(nothing, realm("Ann", "Rex", "Norland", "Sudland"));

@@ -167,6 +167,30 @@ TEST(Comparison, TakesOneASideAndThreeSidesAndWholeGraphs) {
   EXPECT_DOUBLE_EQ(same.pairs[0].similarity.structure, 1);
 }
 
+TEST(Comparison, HasEverybodyInOneRoleIfOneSideNamesMore) {
+  const KnowledgeGraph graph = two_pairs();
+  for (const bool more_first : {false, true}) {
+    std::vector<std::vector<std::string>> ids = {{"marta"}, {"ilse", "otto"}};
+    if (more_first) std::swap(ids[0], ids[1]);
+    ComparisonOptions options;
+    const Comparison free = compare_ids(graph, ids, options);
+    const auto vertex = [&](const char* left, const char* right, std::size_t side) {
+      return free.sides[side].graph.find(more_first == (side == 0) ? left : right);
+    };
+    options.hints = {{1, vertex("otto", "viktor", 0), vertex("otto", "viktor", 1)}};
+    const Comparison comparison = compare_ids(graph, ids, options);
+    for (std::size_t s = 0; s < 2; ++s) {
+      std::vector<std::size_t> roles(comparison.sides[s].graph.vertex_count());
+      for (const Role& role : comparison.roles)
+        if (role.members[s] != KnowledgeGraph::npos) ++roles[role.members[s]];
+      EXPECT_THAT(roles, ::testing::Each(1U));
+    }
+    EXPECT_EQ(comparison.label(1, more_first ? 0 : 1), "Otto");
+    EXPECT_EQ(comparison.label(1, more_first ? 1 : 0), "Viktor");
+    EXPECT_EQ(comparison.roles[1].score, comparison.pairs[0].alignment.vertices[1].score);
+  }
+}
+
 TEST(Comparison, NeedsTwoSides) {
   std::vector<Side> one;
   one.push_back(make_side(two_pairs(), "one"));
