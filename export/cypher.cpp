@@ -16,7 +16,11 @@ void write_script(const KnowledgeGraph& graph, const ExportOptions& options, std
     std::string_view before = "UNWIND [\n";
     const Lookahead lookahead(graph, batch.indices);
     for (std::size_t row = 0; row < batch.indices.size(); ++row) {
-      if (batch.kind == Neo4jRows::Kind::Relationships) lookahead.pass(row);
+      if (batch.kind == Neo4jRows::Kind::Nodes) {
+        lookahead.pass_vertex(row);
+      } else {
+        lookahead.pass(row);
+      }
       out << before;
       before = ",\n";
       rows.append_row(out.text(), batch.kind, batch.indices[row]);

@@ -47,6 +47,16 @@ void Lookahead::pass_bare(std::size_t place) const {
   if (place + 3 * kStep < count()) ask_for(&graph_.edge(edge_at(place + 3 * kStep)), sizeof(Edge));
 }
 
+void Lookahead::pass_vertex(std::size_t place) const {
+  if (place + 2 * kStep < order_.size()) ask_for(&graph_.vertex(order_[place + 2 * kStep]), sizeof(Vertex));
+  if (place + kStep < order_.size()) {
+    const Entity& next = graph_.vertex(order_[place + kStep]).entity;
+    ask_for(next.id);
+    ask_for(next.label);
+    __builtin_prefetch(next.aliases.data());
+  }
+}
+
 // Edges have one statement mostly; with more, the processor foresees the next itself.
 void Lookahead::pass(std::size_t place) const {
   pass_bare(place);

@@ -16,13 +16,15 @@ class Lookahead {
   /// The graph must outlive it.
   explicit Lookahead(const KnowledgeGraph& graph, Ends ends = Ends::Unread) : graph_(graph), ends_(ends) {}
 
-  /// The same for edges in this order, which must outlive it too.
+  /// The same for edges or vertices in this order, which must outlive it too.
   Lookahead(const KnowledgeGraph& graph, std::span<const std::size_t> order) : graph_(graph), order_(order) {}
 
   /// To be called with the place of each edge in the order, before it is read: its own index mostly.
   void pass(std::size_t place) const;
   /// The same where the writer reads nothing of an edge but what stands in itself.
   void pass_bare(std::size_t place) const;
+  /// The same for the vertices of the order.
+  void pass_vertex(std::size_t place) const;
 
  private:
   std::size_t count() const { return order_.data() == nullptr ? graph_.edge_count() : order_.size(); }
