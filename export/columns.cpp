@@ -10,6 +10,15 @@ void Columns::add(std::string_view name, std::string value) {
   if (find(name) == nullptr) columns_.push_back({std::string(name), std::move(value)});
 }
 
+void Columns::set(std::string_view name, std::string value) {
+  for (Column& column : columns_) {
+    if (!is_same_name(column.name, name)) continue;
+    column.value = std::move(value);
+    return;
+  }
+  columns_.push_back({std::string(name), std::move(value)});
+}
+
 const std::string* Columns::find(std::string_view name) const {
   for (const Column& column : columns_)
     if (!column.value.empty() && is_same_name(column.name, name)) return &column.value;

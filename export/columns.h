@@ -18,6 +18,8 @@ class Columns {
 
   /// The first of two that have one name stays.
   void add(std::string_view name, std::string value);
+  /// Puts another value in the place of the one that is there, or adds it.
+  void set(std::string_view name, std::string value);
   /// The value, or nullptr if there is none or it is empty.
   const std::string* find(std::string_view name) const;
   /// The value of the first of these names that has one, or nullptr.

@@ -1,4 +1,5 @@
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/neo4j_rows.h"
 #include "export/text_out.h"
 
@@ -13,10 +14,16 @@ void write_script(const KnowledgeGraph& graph, const ExportOptions& options, std
   out << Neo4jRows::kConstraint << ";\n";
   for (const Neo4jRows::Batch& batch : rows.batches()) {
     std::string_view before = "UNWIND [\n";
-    for (const std::size_t index : batch.indices) {
+    const Lookahead lookahead(graph, batch.indices);
+    for (std::size_t row = 0; row < batch.indices.size(); ++row) {
+      if (batch.kind == Neo4jRows::Kind::Nodes) {
+        lookahead.pass_vertex(row);
+      } else {
+        lookahead.pass(row);
+      }
       out << before;
       before = ",\n";
-      rows.append_row(out.text(), batch.kind, index);
+      rows.append_row(out.text(), batch.kind, batch.indices[row]);
       out.settle();
     }
     out << "\n] AS row\n" << batch.then << ";\n";

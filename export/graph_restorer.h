@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <deque>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +35,7 @@ class GraphRestorer {
     std::size_t vertex = npos;
     std::size_t line = 0;  ///< where it is named first
     bool came = false;
+    bool counted = false;  ///< it says itself how many statements name it
   };
   struct PendingEdge {
     std::size_t source, target;  ///< nodes
@@ -44,10 +44,10 @@ class GraphRestorer {
   };
 
   std::size_t node(const std::string& id, std::size_t line);
-  Entity entity_from(const std::string& id, const Columns& columns, const Error::Place& place);
+  Entity entity_from(const std::string& id, const Columns& columns) const;
   Edge own_edge(const Columns& columns, const Error::Place& place) const;
-  Edge foreign_edge(const std::string& id, const Columns& columns) const;
-  Argument argument(std::size_t node) const;
+  /// Of a foreign edge. Counts as a mention where the node does not tell how many it has.
+  Argument name_in_statement(std::size_t node);
 
   std::string file_;
   KnowledgeGraph graph_;
@@ -56,8 +56,5 @@ class GraphRestorer {
   std::vector<PendingEdge> edges_;
   bool foreign_ = false;  ///< some edge had no statements
 };
-
-/// An entity type by its name in any case, in a list such as ":Entity:Person" the first that is known.
-std::optional<EntityType> type_by_any_name(std::string_view names);
 
 }  // namespace entente

@@ -127,7 +127,7 @@ class GraphmlDocument {
     data("n_label", entity.label);
     data("n_type", type);
     data("n_aliases", aliases(entity));
-    if (holds_line_ends(entity)) data("n_alias_list", alias_list(entity));
+    if (needs_list(entity)) data("n_alias_list", alias_list(entity));
     data("n_same_as", entity.same_as);
     number("n_mentions", entity.mentions);
     data("n_facts", json_list(vertex.facts));
@@ -170,10 +170,12 @@ class GraphmlDocument {
     return text_;
   }
 
-  /// Whether lines do not tell where an alias ends.
-  static bool holds_line_ends(const Entity& entity) {
-    return std::any_of(entity.aliases.begin(), entity.aliases.end(),
-                       [](const std::string& alias) { return alias.find('\n') != alias.npos; });
+  /// Whether lines do not tell where an alias ends, or might be taken for a list.
+  static bool needs_list(const Entity& entity) {
+    return std::any_of(entity.aliases.begin(), entity.aliases.end(), [](std::string_view alias) {
+      const std::size_t begin = std::min(alias.find_first_not_of(" \t\r"), alias.size());
+      return alias.find('\n') != alias.npos || alias.substr(begin).starts_with('[');
+    });
   }
 
   std::string_view alias_list(const Entity& entity) {

@@ -146,8 +146,18 @@ class GraphmlReader final : public XmlHandler {
       return;
     }
     const auto at = by_id_.find(key_);
-    item.columns.add(at == by_id_.end() ? key_ : keys_[at->second].name, std::move(value_));
+    add_data(item, at == by_id_.end() ? key_ : keys_[at->second].name, std::move(value_));
     value_.clear();
+  }
+
+  /// APOC tells a relationship's type in its tag and again as data, and then its property of that name.
+  static void add_data(Item& item, const std::string& name, std::string value) {
+    const std::string* known = item.columns.find(name);
+    if (known != nullptr && *known == item.attributes.text("attribute " + name)) {
+      item.columns.set(name, std::move(value));
+    } else {
+      item.columns.add(name, std::move(value));
+    }
   }
 
   void end_item(std::size_t line) {

@@ -34,26 +34,41 @@ void ask_for_texts(const Statement& statement) {
 
 }  // namespace
 
-void Lookahead::ask_for_ends(std::size_t edge) const {
-  const std::size_t count = graph_.edge_count();
+void Lookahead::ask_for_ends(std::size_t place) const {
+  const std::size_t size = count();
   for (const auto end : {&KnowledgeGraph::source, &KnowledgeGraph::target}) {
-    if (edge + 2 * kStep < count)
-      __builtin_prefetch(&graph_.vertex((graph_.*end)(edge + 2 * kStep)).entity.label);
-    if (edge + kStep < count) ask_for(graph_.vertex((graph_.*end)(edge + kStep)).entity.label);
+    if (place + 2 * kStep < size)
+      __builtin_prefetch(&graph_.vertex((graph_.*end)(edge_at(place + 2 * kStep))).entity.label);
+    if (place + kStep < size) ask_for(graph_.vertex((graph_.*end)(edge_at(place + kStep))).entity.label);
+  }
+}
+
+void Lookahead::pass_bare(std::size_t place) const {
+  if (place + 3 * kStep < count()) ask_for(&graph_.edge(edge_at(place + 3 * kStep)), sizeof(Edge));
+}
+
+void Lookahead::pass_vertex(std::size_t place) const {
+  if (place + 2 * kStep < order_.size()) ask_for(&graph_.vertex(order_[place + 2 * kStep]), sizeof(Vertex));
+  if (place + kStep < order_.size()) {
+    const Entity& next = graph_.vertex(order_[place + kStep]).entity;
+    ask_for(next.id);
+    ask_for(next.label);
+    __builtin_prefetch(next.aliases.data());
   }
 }
 
 // Edges have one statement mostly; with more, the processor foresees the next itself.
-void Lookahead::pass(std::size_t edge) const {
-  const std::size_t count = graph_.edge_count();
-  if (edge + 3 * kStep < count) ask_for(&graph_.edge(edge + 3 * kStep), sizeof(Edge));
-  if (edge + 2 * kStep < count) ask_for(graph_.edge(edge + 2 * kStep).statements.data(), sizeof(Statement));
-  if (edge + kStep < count) {
-    const Edge& next = graph_.edge(edge + kStep);
+void Lookahead::pass(std::size_t place) const {
+  pass_bare(place);
+  const std::size_t size = count();
+  if (place + 2 * kStep < size)
+    ask_for(graph_.edge(edge_at(place + 2 * kStep)).statements.data(), sizeof(Statement));
+  if (place + kStep < size) {
+    const Edge& next = graph_.edge(edge_at(place + kStep));
     ask_for(next.id);
     ask_for_texts(next.statements.front());
   }
-  if (ends_ == Ends::Read) ask_for_ends(edge);
+  if (ends_ == Ends::Read) ask_for_ends(place);
 }
 
 }  // namespace entente

@@ -5,6 +5,7 @@
 #include "export/edge_words.h"
 #include "export/escape.h"
 #include "export/formats.h"
+#include "export/lookahead.h"
 #include "export/relation_names.h"
 #include "export/text_out.h"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr std::string_view kNodeHeader =
     ":ID,uid,name,same_as,aliases:string[],mentions:long,facts:string[],:LABEL\n";
 constexpr std::string_view kEdgeHeader =
-    ":START_ID,:END_ID,:TYPE,uid,label,lemma,class,polarity,asserted:boolean,weight:long,confidence:double,"
+    ":START_ID,:END_ID,:TYPE,uid,label,lemma,class,polarity,asserted:boolean,weight:double,confidence:double,"
     "times:string[],documents:string[],evidence\n";
 
 class Neo4jTables {
@@ -35,7 +36,11 @@ class Neo4jTables {
   }
 
   void write_edges() {
-    for (std::size_t i = 0; i < graph_.edge_count(); ++i) write_edge(i);
+    const Lookahead lookahead(graph_);
+    for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+      lookahead.pass(i);
+      write_edge(i);
+    }
     out_.finish();
   }
 
@@ -119,7 +124,7 @@ class Neo4jTables {
     plain(to_string(edge.predicate.predicate_class));
     plain(to_string(edge.polarity));
     plain(edge.asserted() ? "true" : "false");
-    number(edge.statements.size());
+    number(edge.weight());
     number(edge.confidence());
     list(values_.times(edge.statements));
     if (options_.evidence) {

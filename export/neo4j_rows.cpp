@@ -5,6 +5,7 @@
 
 #include "export/edge_words.h"
 #include "export/escape.h"
+#include "export/lookahead.h"
 #include "export/text_out.h"
 
 namespace entente {
@@ -38,7 +39,11 @@ void Neo4jRows::make_batches() {
     split(Kind::Nodes, then + ", n += row", indices, batches_);
   }
   std::map<std::string_view, std::vector<std::size_t>> edges;  // the order is not that of hashes
-  for (std::size_t i = 0; i < graph_.edge_count(); ++i) edges[names_.type(graph_.edge(i))].push_back(i);
+  const Lookahead lookahead(graph_);
+  for (std::size_t i = 0; i < graph_.edge_count(); ++i) {
+    lookahead.pass_bare(i);
+    edges[names_.type(graph_.edge(i))].push_back(i);
+  }
   for (const auto& [type, indices] : edges) {
     std::string then = "MATCH (a:Entity {uid: row.source}) MATCH (b:Entity {uid: row.target})\nMERGE (a)-[r:";
     then += type;
@@ -55,77 +60,59 @@ void Neo4jRows::append_row(std::string& out, Kind kind, std::size_t index) {
   }
 }
 
-/// With what stands before it: the first of a map follows its brace.
-void Neo4jRows::key(std::string_view name) {
-  if (out_->back() != '{') *out_ += json_ ? "," : ", ";
-  if (json_) *out_ += '"';
-  *out_ += name;
-  *out_ += json_ ? "\":" : ": ";
-}
-
-void Neo4jRows::quote(std::string_view value) {
-  *out_ += json_ ? '"' : '\'';
+void Neo4jRows::text(const Markup& before, std::string_view value) {
+  put(before);
   (json_ ? append_json : append_cypher)(*out_, value);
-  *out_ += json_ ? '"' : '\'';
-}
-
-void Neo4jRows::text(std::string_view name, std::string_view value) {
-  key(name);
-  quote(value);
 }
 
 template <typename Values>
-void Neo4jRows::list(std::string_view name, const Values& values) {
-  key(name);
-  *out_ += '[';
+void Neo4jRows::list(const Markup& before, const Values& values) {
+  constexpr Markup kFirst{"'", "\""}, kNext{"', '", R"(",")"}, kEnd{"']", R"("])"};
+  put(before);
   bool first = true;
   for (const std::string_view value : values) {
-    if (!first) *out_ += json_ ? "," : ", ";
+    text(first ? kFirst : kNext, value);
     first = false;
-    quote(value);
   }
-  *out_ += ']';
+  put(first ? Markup{"]", "]"} : kEnd);
 }
 
 void Neo4jRows::append_node(std::size_t index) {
   const Vertex& vertex = graph_.vertex(index);
   const Entity& entity = vertex.entity;
-  *out_ += '{';
-  text("uid", entity.id);
-  text("name", entity.label);
-  if (!entity.same_as.empty()) text("same_as", entity.same_as);
-  list("aliases", entity.aliases);
-  key("mentions");
+  text({"{uid: '", R"({"uid":")"}, entity.id);
+  text({"', name: '", R"(","name":")"}, entity.label);
+  if (!entity.same_as.empty()) text({"', same_as: '", R"(","same_as":")"}, entity.same_as);
+  list({"', aliases: [", R"(","aliases":[)"}, entity.aliases);
+  put({", mentions: ", R"(,"mentions":)"});
   append_number(*out_, entity.mentions);
-  if (!vertex.facts.empty()) list("facts", fact_texts(vertex));
+  if (!vertex.facts.empty()) list({", facts: [", R"(,"facts":[)"}, fact_texts(vertex));
   *out_ += '}';
 }
 
 void Neo4jRows::append_edge(std::size_t index) {
   const Edge& edge = graph_.edge(index);
-  const char mark = json_ ? '"' : '\'';
-  *out_ += '{';
-  key("source");
-  ((*out_ += mark) += ids_[graph_.source(index)]) += mark;
-  key("target");
-  ((*out_ += mark) += ids_[graph_.target(index)]) += mark;
-  text("uid", edge.id);
-  key("props");
-  *out_ += '{';
-  text("label", edge.predicate.label);
-  text("lemma", edge.predicate.lemma);
-  text("class", to_string(edge.predicate.predicate_class));
-  text("polarity", to_string(edge.polarity));
-  key("asserted");
+  put({"{source: '", R"({"source":")"});
+  *out_ += ids_[graph_.source(index)];
+  put({"', target: '", R"(","target":")"});
+  *out_ += ids_[graph_.target(index)];
+  text({"', uid: '", R"(","uid":")"}, edge.id);
+  text({"', props: {label: '", R"(","props":{"label":")"}, edge.predicate.label);
+  text({"', lemma: '", R"(","lemma":")"}, edge.predicate.lemma);
+  put({"', class: '", R"(","class":")"});
+  *out_ += to_string(edge.predicate.predicate_class);
+  put({"', polarity: '", R"(","polarity":")"});
+  *out_ += to_string(edge.polarity);
+  put({"', asserted: ", R"(","asserted":)"});
   *out_ += edge.asserted() ? "true" : "false";
-  key("weight");
-  append_number(*out_, edge.statements.size());
-  key("confidence");
+  put({", weight: ", R"(,"weight":)"});
+  append_float(*out_, edge.weight());
+  put({", confidence: ", R"(,"confidence":)"});
   append_float(*out_, edge.confidence());
-  list("times", values_.times(edge.statements));
+  list({", times: [", R"(,"times":[)"}, values_.times(edge.statements));
   if (evidence_) {
-    list("documents", values_.documents(edge.statements));
-    list("evidence", values_.sentences(edge.statements));
+    list({", documents: [", R"(,"documents":[)"}, values_.documents(edge.statements));
+    list({", evidence: [", R"(,"evidence":[)"}, values_.sentences(edge.statements));
   }
   *out_ += "}}";
 }

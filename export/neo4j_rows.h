@@ -48,11 +48,14 @@ class Neo4jRows {
   void make_batches();
   void append_node(std::size_t index);
   void append_edge(std::size_t index);
-  void key(std::string_view name);
-  void quote(std::string_view value);
-  void text(std::string_view name, std::string_view value);
+  /// What stands between two values, in both syntaxes.
+  struct Markup {
+    std::string_view cypher, json;
+  };
+  void put(const Markup& markup) { *out_ += json_ ? markup.json : markup.cypher; }
+  void text(const Markup& before, std::string_view value);
   template <typename Values>
-  void list(std::string_view name, const Values& values);
+  void list(const Markup& before, const Values& values);
 
   const KnowledgeGraph& graph_;
   const bool evidence_;

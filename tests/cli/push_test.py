@@ -130,8 +130,8 @@ class PushTest(ProgramTest):
         self.assertEqual(sent[2][1], [{
             "source": "ann", "target": "bob-1", "uid": "ann--ask--bob-1",
             "props": {"label": "asked", "lemma": "ask", "class": "REQUEST", "polarity": "affirmed", "asserted": True,
-                      "weight": 1, "confidence": 1.0, "times": [], "documents": ["a.txt"], "evidence": ["Sentence 1."]}}])
-        self.assertIn(b'"confidence":1.0', self.server.requests[2][2], "a float that is never an integer")
+                      "weight": 1.0, "confidence": 1.0, "times": [], "documents": ["a.txt"], "evidence": ["Sentence 1."]}}])
+        self.assertIn(b'"weight":1.0,"confidence":1.0', self.server.requests[2][2], "a float that is never an integer")
         for _, headers, _ in self.server.requests:
             self.assertEqual(headers["Content-Type"], "application/json")
             self.assertIsNone(headers["Authorization"])

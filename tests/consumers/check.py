@@ -183,7 +183,7 @@ def check_neo4j_csv():
         values = dict(zip(edge_header, row, strict=True))
         assert (values[":START_ID"], values[":END_ID"]) == (ids[edge["source"]], ids[edge["target"]])
         assert re.fullmatch("[A-Z][A-Z0-9_]*", values[":TYPE"]), values[":TYPE"]
-        assert values["label"] == one_line(edge["label"]) and int(values["weight:long"]) == edge["weight"]
+        assert values["label"] == one_line(edge["label"]) and float(values["weight:double"]) == edge["weight"]
         assert values["asserted:boolean"] in ("true", "false") and 0 <= float(values["confidence:double"]) <= 1
     for rows in (nodes, edges):
         assert not any("\n" in field or "\r" in field for row in rows for field in row)

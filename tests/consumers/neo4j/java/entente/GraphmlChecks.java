@@ -65,6 +65,7 @@ final class GraphmlChecks {
             if (!labels) {
                 properties.put("labels", ":" + entry.getValue().label());
             }
+            compareFacts(entry.getKey(), entry.getValue(), found, all);
             compare(entry.getKey(), properties, nodeLooks(strict), found.properties(), all);
         }
         for (Map.Entry<String, Model.Edge> entry : model.edges.entrySet()) {
@@ -102,11 +103,25 @@ final class GraphmlChecks {
         if (labelIsType) {
             properties.remove("label");  // APOC takes the key of this id for the type, without the spaces around it
         }
-        properties.put("weight", ((Long) properties.get("weight")).doubleValue());
         properties.put("evidence", String.join("\n", texts(properties.get("evidence"))));
         properties.remove("times");
         properties.remove("documents");
         return properties;
+    }
+
+    /** GraphML has them as statements, with the words that the other formats have in each. */
+    private static void compareFacts(String uid, Model.Node want, Model.Node found, List<String> all)
+            throws Exception {
+        List<?> texts = (List<?>) want.properties().getOrDefault("facts", List.of());
+        Object told = found.properties().remove("facts");
+        JsonNode facts = new ObjectMapper().readTree(told == null ? "[]" : (String) told);
+        for (int i = 0; i < Math.max(texts.size(), facts.size()); ++i) {
+            String verb = facts.path(i).path("predicate").path("label").asText();
+            if (i >= texts.size() || verb.isEmpty() || !((String) texts.get(i)).contains(verb)) {
+                all.add(uid + ": the facts are " + told + " instead of " + texts);
+                return;
+            }
+        }
     }
 
     private static Map<String, Class<?>> nodeLooks(boolean strict) {

@@ -61,7 +61,7 @@ final class Model {
             properties.put(key, edge.get(key).asText());
         }
         properties.put("asserted", edge.get("asserted").asBoolean());
-        properties.put("weight", edge.get("weight").asLong());
+        properties.put("weight", edge.get("weight").asDouble());
         properties.put("confidence", edge.get("confidence").asDouble());
         for (String key : List.of("times", "documents", "evidence")) {
             properties.put(key, texts(edge.get(key)));
