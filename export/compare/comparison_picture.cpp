@@ -60,8 +60,7 @@ std::string draw_comparison(const Comparison& comparison, const ComparisonOutput
     const auto step = static_cast<std::size_t>(static_cast<double>(most) * (1 - fit) / 2);
     most = std::max(kFewest, most - std::max<std::size_t>(1, step));
   }
-  const GraphvizGraph graph(agmemread(best.dot.c_str()));
-  if (!graph) throw Error("Graphviz could not read the picture; is there enough memory?");
+  const GraphvizGraph graph = read_dot(best.dot);
   return GraphvizLayout(graph.get(), "nop2").render(format);
 }
 

@@ -12,19 +12,12 @@
 #include "export/legend.h"
 #include "export/picture.h"
 #include "export/style.h"
-#include "graph/types/error.h"
 
 namespace entente {
 namespace {
 
 constexpr double kPoints = 72;  // an inch
 constexpr std::string_view kNodeDefaults = R"([margin="0.1,0.05", height=0.3, width=0.4])";
-
-GraphvizGraph read_dot(const std::string& text) {
-  GraphvizGraph graph(agmemread(text.c_str()));
-  if (!graph) throw Error("Graphviz could not read the picture; is there enough memory?");
-  return graph;
-}
 
 std::string_view attribute(void* object, const char* name) {
   const char* value = agget(object, const_cast<char*>(name));
