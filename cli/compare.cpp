@@ -129,6 +129,12 @@ std::vector<Side> sides_of_files(const CompareOptions& options, const std::vecto
   if (!options.source.resolution.ledger.empty()) {
     throw UsageError("--ledger is for one graph; without GRAPH each side is one of its own");
   }
+  const auto reads_input = [](const SideWords& side) {
+    return std::find(side.words.begin(), side.words.end(), "-") != side.words.end();
+  };
+  if (std::count_if(told.begin(), told.end(), reads_input) > 1) {
+    throw UsageError("two sides are standard input; expected a file for one of them");
+  }
   std::vector<Side> sides;
   for (const SideWords& side : told) {
     GraphSourceOptions source_options = options.source;

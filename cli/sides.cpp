@@ -120,6 +120,29 @@ std::vector<Side> sides_of(const KnowledgeGraph& graph, const std::vector<SideWo
   return sides;
 }
 
+namespace {
+
+/// What is said already of either of the two: principals stand for one another in their order.
+void refuse_second(const ComparisonOptions::Hint& hint, const std::vector<ComparisonOptions::Hint>& known,
+                   const std::vector<Side>& sides, const std::string& row) {
+  const auto check = [&](const ComparisonOptions::Hint& before) {
+    const bool same_first = before.first == hint.first, same_other = before.other == hint.other;
+    if (before.side == hint.side && same_first != same_other) {
+      throw UsageError(fmt::format("--map {}: {} already stands for {}", row,
+                                   sides[0].graph.vertex(before.first).entity.label,
+                                   sides[hint.side].graph.vertex(before.other).entity.label));
+    }
+  };
+  const auto& firsts = sides[0].principals;
+  const auto& others = sides[hint.side].principals;
+  for (std::size_t i = 0; i < std::min(firsts.size(), others.size()); ++i) {
+    check({hint.side, firsts[i], others[i]});
+  }
+  std::for_each(known.begin(), known.end(), check);
+}
+
+}  // namespace
+
 std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map,
                                               const std::vector<Side>& sides) {
   std::vector<ComparisonOptions::Hint> hints;
@@ -140,7 +163,9 @@ std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& ma
       }
       const std::size_t first = lookups[0].find(names[0]);
       for (std::size_t s = 1; s < names.size(); ++s) {
-        hints.push_back({s, first, lookups[s].find(names[s])});
+        const ComparisonOptions::Hint hint{s, first, lookups[s].find(names[s])};
+        refuse_second(hint, hints, sides, row);
+        hints.push_back(hint);
       }
     }
   }

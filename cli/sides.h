@@ -37,7 +37,7 @@ std::vector<Side> sides_of(const KnowledgeGraph& graph, const std::vector<SideWo
                            const SideOptions& around);
 
 /// Who the reader says stands for whom: names on the first side and on the others, "A=B" or "A=B=C" for three
-/// sides. Throws UsageError or Error.
+/// sides. Throws UsageError, also if one of them stands for somebody else already, or Error.
 std::vector<ComparisonOptions::Hint> hints_of(const std::vector<std::string>& map,
                                               const std::vector<Side>& sides);
 

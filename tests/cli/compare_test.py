@@ -101,6 +101,11 @@ class CompareTest(ProgramTest):
         self.fail_with(2, "compare", "all.jsonl", "--group", "Ilse", "--group", "a=Otto", says=["NAME=A,B"])
         self.fail_with(2, "compare", "all.jsonl", "--left", ",", "--right", "Otto", says=["names nobody"])
         self.fail_with(2, "compare", "all.jsonl", *SIDES, "--map", "Ostmark", says=["A=B"])
+        self.fail_with(2, "compare", "all.jsonl", *SIDES, "--map", "Ilse=Viktor", says=["already stands for Marta Holm"])
+        self.fail_with(2, "compare", "all.jsonl", *SIDES, "--map", "Ostmark=Westmark,Norland=Westmark",
+                       says=["Ostmark already stands for Westmark"])
+        self.succeed("compare", "all.jsonl", *SIDES, "--map", "Ilse=Marta,Ostmark=Westmark,Ostmark=Westmark")
+        self.fail_with(2, "compare", "--left", "-", "--right", "-", says=["standard input", "two sides"])
         self.fail_with(2, "compare", "all.jsonl", *SIDES, "-o", "c.doc", says=["c.doc", "json"])
         self.fail_with(2, "compare", "all.jsonl", *SIDES, "--format", "doc", says=["doc", "json"])
         self.fail_with(2, "compare", "all.jsonl", *SIDES, "-o", "a.md", "-o", "a.md", says=["twice"])

@@ -61,6 +61,16 @@ class TextsTest(ProgramTest):
                 self.assertEqual(alone, self.succeed(*command, ".", "--threads", "3"))
                 self.assertEqual(alone, self.succeed(*command, ".", "--threads", "0"))
 
+    def test_the_order_of_the_inputs_never_changes_a_picture(self):
+        names = ["Alice Stone", "Bob Miller", "Carla Diaz", "Dmitri Orlov", "Eve Larsen", "Farid Khan", "Grace Liu"]
+        verbs = ["praised", "attacked", "sued", "helped", "thanked", "warned", "visited", "threatened"]
+        self.write("many.txt", "".join(
+            f"{names[i * i % 7]} {verbs[i * 5 % 8]} {names[(i * i + 1 + i % 6) % 7]} in {1950 + i % 60}.\n"
+            for i in range(180)))
+        self.write("few.txt", "Alice Stone met Hugo Braun in Berlin. Hugo Braun asked Bob Miller for help.")
+        first = self.succeed("build", "few.txt", "many.txt", "--format", "svg")
+        self.assertEqual(self.succeed("build", "many.txt", "few.txt", "--format", "svg"), first)
+
     def test_the_locale_never_changes_the_bytes(self):
         plain = self.succeed("extract", SAMPLE, env={**os.environ, "LC_ALL": "C"})
         self.assertEqual(plain, self.succeed("extract", SAMPLE, env={**os.environ, "LC_ALL": "de_DE.UTF-8"}))

@@ -210,25 +210,6 @@ TEST(Images, HaveTheirFormatsSignatureAndTheSameBytesTwice) {
   EXPECT_EQ(exported(graph, "svg"), exported(graph, "svg"));
 }
 
-/// Leaves holes of many sizes among what lives on, so that what comes next lies in another order.
-std::vector<std::string> crumbs(std::size_t seed) {
-  std::vector<std::string> kept;
-  for (std::size_t i = 0; i < 4000; ++i) {
-    std::string crumb((i * 37 + seed) % 160 + 16, 'x');
-    if (i % 3 == seed % 3) kept.push_back(std::move(crumb));
-  }
-  return kept;
-}
-
-TEST(Images, DoNotDependOnWhatElseLiesInMemory) {
-  const KnowledgeGraph graph = large_graph(40, 160);
-  const std::string before = exported(graph, "svg");
-  for (std::size_t seed = 1; seed <= 4; ++seed) {
-    const std::vector<std::string> kept = crumbs(seed);
-    EXPECT_EQ(exported(graph, "svg"), before);
-  }
-}
-
 TEST(Images, CanBeDrawnFromSeveralThreads) {
   const std::string alone = exported(small_graph(), "svg");
   std::vector<std::string> drawn(4);
