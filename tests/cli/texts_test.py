@@ -1,6 +1,7 @@
 """What users do with texts of their own."""
 import json
 import os
+import random
 import subprocess
 import time
 
@@ -64,9 +65,10 @@ class TextsTest(ProgramTest):
     def test_the_order_of_the_inputs_never_changes_a_picture(self):
         names = ["Alice Stone", "Bob Miller", "Carla Diaz", "Dmitri Orlov", "Eve Larsen", "Farid Khan", "Grace Liu"]
         verbs = ["praised", "attacked", "sued", "helped", "thanked", "warned", "visited", "threatened"]
-        self.write("many.txt", "".join(
-            f"{names[i * i % 7]} {verbs[i * 5 % 8]} {names[(i * i + 1 + i % 6) % 7]} in {1950 + i % 60}.\n"
-            for i in range(180)))
+        chance = random.Random(3)
+        told = (f"{' '.join([first, chance.choice(verbs), other])} in {1950 + i % 60}.\n"
+                for i, (first, other) in enumerate(chance.sample(names, 2) for _ in range(200)))
+        self.write("many.txt", "".join(told))
         self.write("few.txt", "Alice Stone met Hugo Braun in Berlin. Hugo Braun asked Bob Miller for help.")
         first = self.succeed("build", "few.txt", "many.txt", "--format", "svg")
         self.assertEqual(self.succeed("build", "many.txt", "few.txt", "--format", "svg"), first)
