@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bit>
 #include <queue>
 #include <tuple>
 #include <unordered_map>
@@ -36,6 +37,7 @@ class Greedy {
     assignment_.right_of.assign(problem.left().vertex_count(), npos);
     assignment_.left_of.assign(problem.right().vertex_count(), npos);
     relations_.assign(problem.left().vertex_count(), 0.0);
+    settled_.assign(problem.left().vertex_count(), 0);
   }
 
   Assignment run() {
@@ -114,6 +116,10 @@ class Greedy {
 
   void push_neighbours(const Bond& bond, std::size_t right) {
     const auto others = problem_.right_bonds(right);
+    // To see what a hub adds takes long, so that is done anew only where twice as many of its neighbours have
+    // somebody.
+    const bool hub = problem_.left_bonds(bond.other).size() > kHub;
+    if (hub && !std::has_single_bit(++settled_[bond.other])) return;
     if (others.size() <= kHub) {
       for (const Bond& other : others) push_neighbour(bond, other);
       return;
@@ -136,6 +142,7 @@ class Greedy {
   Assignment assignment_;
   std::vector<double> relations_;  ///< matched so far, of each left vertex
   std::priority_queue<Entry> queue_;
+  std::vector<std::size_t> settled_;  ///< of a hub's neighbours, how many have somebody
   std::size_t turn_ = 0;
 };
 
@@ -168,7 +175,8 @@ class Exchange {
   bool improve(std::size_t left) {
     std::vector<std::size_t> choices;
     for (const Candidate& candidate : candidates_[left]) choices.push_back(candidate.right);
-    for (const Bond& bond : problem_.left_bonds(left)) {
+    const auto bonds = problem_.left_bonds(left);
+    for (const Bond& bond : bonds.size() > kHub ? bonds.first(0) : bonds) {
       const std::size_t image = assignment_.right_of[bond.other];
       if (image == npos) continue;
       if (problem_.right_bonds(image).size() > kHub) continue;
