@@ -194,6 +194,7 @@ class Exchange {
     const std::size_t old = assignment_.right_of[left];
     const std::size_t owner = assignment_.left_of[right];
     if (old == right || (owner != npos && problem_.is_fixed(owner))) return false;
+    if (owner != npos && is_hub(owner) && !is_hub(left)) return false;  // it would hardly be better
     const bool exchanged = owner != npos && old != npos && problem_.allowed(owner, old);
     const std::vector<std::size_t> touched = around(left, owner);
     const double before = sum(touched);
@@ -209,6 +210,8 @@ class Exchange {
     for (std::size_t i = 0; i < touched.size(); ++i) relations_[touched[i]] = relations[i];
     return false;
   }
+
+  bool is_hub(std::size_t left) const { return problem_.left_bonds(left).size() > kHub; }
 
   /// Linear in the vertex's own bonds, however many its neighbours have.
   void give(std::size_t left, std::size_t right) {
