@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t npos = KnowledgeGraph::npos;
 
+/// Sides of more vertices together are aligned once only: another alignment would cost as much again.
+constexpr std::size_t kMostTurned = 10000;
+
 AlignmentOptions options_for(const Comparison& comparison, std::size_t side,
                              const ComparisonOptions& options) {
   AlignmentOptions aligned = options.alignment;
@@ -33,7 +36,8 @@ SideComparison align_side(const Comparison& comparison, std::size_t side, const 
   pair.side = side;
   AlignmentOptions aligned = options_for(comparison, side, options);
   pair.alignment = align(first.graph, other.graph, aligned);
-  if (first.principals.size() == 2 && other.principals.size() == 2) {
+  const bool large = first.graph.vertex_count() + other.graph.vertex_count() > kMostTurned;
+  if (first.principals.size() == 2 && other.principals.size() == 2 && !large) {
     std::swap(aligned.fixed[0].second, aligned.fixed[1].second);
     pair.turned_score = align(first.graph, other.graph, aligned).score;
   }

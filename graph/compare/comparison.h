@@ -103,7 +103,8 @@ struct Similarity {
 struct SideComparison {
   std::size_t side = 1;
   Alignment alignment;
-  /// Score if the other side's two principals were exchanged; nothing unless both sides have two.
+  /// Score if the other side's two principals were exchanged; nothing unless both sides have two, nor for
+  /// sides of more than 10,000 vertices together.
   std::optional<double> turned_score;
   double class_distance = 0;  ///< Jensen-Shannon, of the classes of core events
   Similarity similarity;
