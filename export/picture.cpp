@@ -1,6 +1,7 @@
 #include "export/picture.h"
 
 #include <sstream>
+#include <string>
 #include <string_view>
 
 #include "export/dot_text.h"
@@ -9,27 +10,45 @@
 namespace entente {
 namespace {
 
-// An id discipline that maps no name leaves names to cgraph, which then asks for a number for each.
+// An id discipline that maps no name leaves names to cgraph, which then asks for a number for each. Only the
+// name of the whole graph is kept here: cgraph never frees what it keeps of that one itself.
+
+struct Ids {
+  IDTYPE last = 0;
+  IDTYPE whole = 0;  ///< 0: not met yet
+  std::string name;  ///< of the whole
+};
 
 void* open_ids(Agraph_t* /*graph*/, Agdisc_t* /*discipline*/) {
-  return new IDTYPE(0);
+  return new Ids;
 }
-void close_ids(void* last) {
-  delete static_cast<IDTYPE*>(last);
+void close_ids(void* state) {
+  delete static_cast<Ids*>(state);
 }
-long next_id(void* last, int /*type*/, char* name, IDTYPE* id, int /*create*/) {
-  if (name != nullptr) return 0;
-  *id = ++*static_cast<IDTYPE*>(last);
+long id_for(void* state, int type, char* name, IDTYPE* id, int create) {
+  Ids& ids = *static_cast<Ids*>(state);
+  if (name == nullptr) {
+    *id = ++ids.last;
+    return 1;
+  }
+  if (type != AGRAPH) return 0;
+  if (ids.whole == 0 && create != 0) {
+    ids.whole = ++ids.last;
+    ids.name = name;
+  }
+  if (ids.whole == 0 || ids.name != name) return 0;
+  *id = ids.whole;
   return 1;
 }
-long no_id_of_choice(void* /*last*/, int /*type*/, IDTYPE /*id*/) {
+long no_id_of_choice(void* /*state*/, int /*type*/, IDTYPE /*id*/) {
   return 0;
 }
-void free_id(void* /*last*/, int /*type*/, IDTYPE /*id*/) {}
-char* no_name(void* /*last*/, int /*type*/, IDTYPE /*id*/) {
-  return nullptr;
+void free_id(void* /*state*/, int /*type*/, IDTYPE /*id*/) {}
+char* name_of(void* state, int type, IDTYPE id) {
+  Ids& ids = *static_cast<Ids*>(state);
+  return type == AGRAPH && id != 0 && id == ids.whole ? ids.name.data() : nullptr;
 }
-void register_id(void* /*last*/, int /*type*/, void* /*object*/) {}
+void register_id(void* /*state*/, int /*type*/, void* /*object*/) {}
 
 int read_text(void* channel, char* buffer, int size) {
   auto& rest = *static_cast<std::string_view*>(channel);
@@ -40,7 +59,7 @@ int read_text(void* channel, char* buffer, int size) {
 
 /// cgraph keeps the addresses of its parts.
 Agdisc_t* discipline() {
-  static Agiddisc_t ids = {open_ids, next_id, no_id_of_choice, free_id, no_name, close_ids, register_id};
+  static Agiddisc_t ids = {open_ids, id_for, no_id_of_choice, free_id, name_of, close_ids, register_id};
   static Agiodisc_t input = {read_text, AgIoDisc.putstr, AgIoDisc.flush};
   static Agdisc_t all = {&AgMemDisc, &ids, &input};
   return &all;

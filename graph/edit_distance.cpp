@@ -23,7 +23,7 @@ std::u32string characters_of(std::string_view utf8) {
 }
 
 std::size_t edit_distance(std::u32string_view left, std::u32string_view right, std::size_t most) {
-  const auto [shorter, longer] = std::minmax(left.size(), right.size());
+  const auto [shorter, longer] = std::minmax({left.size(), right.size()});  // of values, not references
   if (longer - shorter > most) return most + 1;
   std::vector<std::size_t> last(right.size() + 1), row(right.size() + 1), before(right.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
